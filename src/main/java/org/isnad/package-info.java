@@ -1,4 +1,7 @@
-/** The order of the stages, from curated files to a validated dataset. */
+/**
+ * Isnad builds a validated, linked dataset from claims that published sources make about armed groups. This package
+ * knows the order of the stages; each stage is a package below.
+ */
 @NullMarked
 package org.isnad;
 

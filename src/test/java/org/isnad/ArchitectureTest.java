@@ -1,0 +1,121 @@
+package org.isnad;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the direction of the packages, and who alone may see the web server and the terminal. */
+class ArchitectureTest {
+
+    /** Each package may use those before it, and none after it. */
+    private static final List<String> STAGES = List.of(
+            "org.isnad.model..",
+            "org.isnad.read..",
+            "org.isnad.build..",
+            "org.isnad.validate..",
+            "org.isnad.publish..",
+            "org.isnad",
+            "org.isnad.server..",
+            "org.isnad.cli..");
+
+    private static final String FORMAT = "org.isnad.format..";
+
+    private static final String[] WEB_SERVER = {
+        "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..", "com.sun.net.httpserver.."
+    };
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.isnad");
+
+    static IntStream stages() {
+        return IntStream.range(0, STAGES.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void aStageUsesOnlyWhatComesBeforeIt(int stage) {
+        String[] later = STAGES.subList(stage + 1, STAGES.size()).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(STAGES.get(stage))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theFormatterKnowsTheModelOnly() {
+        classes()
+                .that()
+                .resideInAPackage(FORMAT)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("org.isnad.model..", FORMAT)
+                        .or(JavaClass.Predicates.resideOutsideOfPackage("org.isnad..")))
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        String[] known = Stream.concat(STAGES.stream(), Stream.of(FORMAT)).toArray(String[]::new);
+        classes().should().resideInAnyPackage(known).check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheServerSeesTheWebServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.isnad.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WEB_SERVER)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineReadsOptions() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.isnad.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndEndsTheProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.isnad.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theRulesAreAskedOfRealClasses() {
+        assertThat(PROGRAM.contain("org.isnad.cli.Main")).isTrue();
+    }
+}
