@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param where the file and line that it comes from; absent if it belongs to no single line
  * @param message one line, naming the culprit and, where there is one, the remedy
  */
-public record Problem(Severity severity, String rule, @Nullable Location where, String message)
-        implements Comparable<Problem> {
+public record Problem(
+        Severity severity, String rule, @Nullable Location where, String message) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(
                     Problem::where, Comparator.nullsLast(Comparator.naturalOrder()))
