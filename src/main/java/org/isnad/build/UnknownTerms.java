@@ -1,0 +1,65 @@
+package org.isnad.build;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.isnad.model.Isnad;
+import org.isnad.model.Prefixes;
+import org.isnad.model.Problem;
+import org.isnad.read.CuratedFile;
+import org.isnad.read.LocatedTriple;
+
+/**
+ * Finds terms of the ontology or the scales that do not exist. RDF itself has no word for a misspelt term, so this is
+ * where "closeTwo" is caught, with the term that was probably meant.
+ */
+final class UnknownTerms {
+
+    /** More edits than this and the suggestion would be a guess. */
+    private static final int MOST_EDITS = 4;
+
+    private final Vocabulary vocabulary;
+    private final Set<String> declared;
+
+    UnknownTerms(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.declared = vocabulary.declared();
+    }
+
+    void check(CuratedFile file, List<Problem> problems) {
+        for (LocatedTriple located : file.triples()) {
+            check(file, located, located.triple().getPredicate(), problems);
+            check(file, located, located.triple().getObject(), problems);
+        }
+    }
+
+    private void check(CuratedFile file, LocatedTriple located, Node term, List<Problem> problems) {
+        if (!term.isURI() || !isOurs(term.getURI()) || vocabulary.isDeclared(term)) {
+            return;
+        }
+        boolean predicate = term.equals(located.triple().getPredicate())
+                || located.triple().getPredicate().equals(Isnad.PREDICATE);
+        String kind = predicate ? "predicate" : "term";
+        String hint = nearest(term.getURI())
+                .map(iri -> " (did you mean " + Prefixes.shorten(NodeFactory.createURI(iri)) + "?)")
+                .orElse(" (the terms are listed in ontology/core.ttl and ontology/scales.ttl)");
+        problems.add(Problem.violation(
+                "unknown-term", file.at(located.line()), "unknown " + kind + " " + Prefixes.shorten(term) + hint));
+    }
+
+    private Optional<String> nearest(String iri) {
+        LevenshteinDistance distance = new LevenshteinDistance(MOST_EDITS);
+        return declared.stream()
+                .filter(candidate -> distance.apply(iri, candidate) >= 0)
+                .min(Comparator.comparingInt((String candidate) -> distance.apply(iri, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isOurs(String iri) {
+        return iri.startsWith(Isnad.NS) || iri.startsWith(Isnad.SCALE);
+    }
+}

@@ -1,0 +1,32 @@
+package org.isnad.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.isnad.model.Positions;
+import org.isnad.model.Problem;
+
+/**
+ * Everything that was read, with what was wrong with it.
+ *
+ * @param files every file, also those with syntax errors
+ * @param problems the syntax errors
+ */
+public record Reading(List<CuratedFile> files, List<Problem> problems) {
+
+    public Reading {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** Everything that blocks with a syntax error name: what is missing of these tells nothing. */
+    public Set<Node> unread() {
+        return files.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
+    }
+
+    /** An index from triples to the lines on which they were written. */
+    public Positions positions() {
+        return LinePositions.of(files);
+    }
+}
