@@ -1,0 +1,52 @@
+package org.isnad.server;
+
+import java.net.URI;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * Answers the machine's own overseers on the loopback interface, with threads of its own: it answers when those for
+ * questions are all at work.
+ */
+final class ManagementServer {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int MAX_THREADS = 8;
+    private static final int MIN_THREADS = 2;
+
+    private final Server server;
+    private final URI health;
+
+    private ManagementServer(Server server, URI health) {
+        this.server = server;
+        this.health = health;
+    }
+
+    /** @throws ServerStartException if the port cannot be listened on */
+    static ManagementServer start(DatasetGraph dataset, long statements, int port) {
+        QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+        threads.setName("isnad-management");
+        Server server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setHandler(new HealthHandler(dataset, statements));
+        Listening.begin(server, LOOPBACK, port, "--management-port");
+        return new ManagementServer(server, Listening.uri(LOOPBACK, connector.getLocalPort(), Routes.HEALTH));
+    }
+
+    URI health() {
+        return health;
+    }
+
+    void stop() {
+        Listening.end(server);
+    }
+}

@@ -1,0 +1,51 @@
+package org.isnad.server;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Every path that a server answers, and by what. There is no route that writes: Fuseki is given the query operation
+ * alone, none of its modules, and a dataset that cannot change.
+ */
+final class Routes {
+
+    /** Questions, on the public port. */
+    static final String SPARQL = "/sparql";
+
+    /** Whether the dataset answers, on the management port. */
+    static final String HEALTH = "/health";
+
+    private Routes() {}
+
+    /** The routes of the public port. */
+    static FusekiServer.Builder questions(DatasetGraph dataset, PrefixMap prefixes) {
+        Endpoint query = Endpoint.create()
+                .operation(Operation.Query)
+                .endpointName("")
+                .processor(new SparqlProcessor(new QueryReader(prefixes)))
+                .context(plainSparql())
+                .build();
+        return FusekiServer.create()
+                .fusekiModules(FusekiModules.empty())
+                .addFilter("/*", new RequestGuard())
+                .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query));
+    }
+
+    /** What the query engine may do: SPARQL 1.1 over the dataset, without extensions and without the network. */
+    private static Context plainSparql() {
+        Context context = new Context();
+        context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQ.enablePropertyFunctions, false);
+        context.set(ARQ.propertyFunctions, false);
+        FunctionRegistry.set(context, AllowedFunctions.registry());
+        return context;
+    }
+}
