@@ -1,0 +1,76 @@
+package org.isnad;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.read.CuratedText;
+
+/** The hash over everything that a build depends on: the curated files and the program with what is packed in it. */
+public final class Inputs {
+
+    private Inputs() {}
+
+    /** The SHA-256, in hex, of the program and of these texts with their names. */
+    public static String hash(List<CuratedText> texts) {
+        MessageDigest digest = sha256();
+        program().forEach(file -> update(digest, file));
+        for (CuratedText text : texts) {
+            update(digest, text.kind().folder());
+            update(digest, text.slug());
+            update(digest, text.text());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The jar, or the files of the class folder when the program runs unpacked. */
+    private static List<Path> program() {
+        try {
+            Path code = Path.of(Inputs.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isRegularFile(code)) {
+                return List.of(code);
+            }
+            try (Stream<Path> files = Files.walk(code)) {
+                return files.filter(Files::isRegularFile).sorted().toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void update(MessageDigest digest, Path file) {
+        try {
+            digest.update(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Length first, so that no two lists of texts run together to the same bytes. */
+    private static void update(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.build.Build;
+import org.isnad.model.Positions;
+import org.isnad.model.Problem;
+import org.isnad.read.CuratedText;
+import org.isnad.read.DataFolder;
+import org.isnad.read.Packed;
+import org.isnad.read.Reading;
+import org.isnad.validate.Report;
+import org.isnad.validate.Validator;
+
+/**
+ * The order of the stages: read, complete and derive, validate. The one place that knows it.
+ *
+ * @param stages how the stages are run and told of
+ */
+public record Pipeline(Stages stages) {
+
+    /**
+     * What a run leaves.
+     *
+     * @param dataset the named graphs of the model; to be published only if the report conforms
+     * @param report everything that was found, from syntax to set-wide checks
+     */
+    public record Outcome(DatasetGraph dataset, Report report) {}
+
+    /**
+     * Runs every stage over these texts. A file that does not parse does not keep the rest from being checked.
+     *
+     * @param texts the curated files
+     * @param earlier what was found while the files were being opened
+     */
+    public Outcome run(List<CuratedText> texts, List<Problem> earlier) {
+        Reading reading = stages.run(
+                "read",
+                () -> DataFolder.read(texts),
+                read -> read.files().size() + " files, "
+                        + read.files().stream()
+                                .mapToInt(file -> file.triples().size())
+                                .sum() + " triples");
+        Positions positions = reading.positions();
+        Graph ontology = Packed.ontology();
+        Build build = stages.run(
+                "build",
+                () -> Build.of(reading, positions, ontology, Packed.scales()),
+                built -> built.dataset().stream().count() + " quads");
+        Report report =
+                stages.run("validate", () -> report(reading, build, positions, earlier), found -> found.summary());
+        return new Outcome(build.dataset(), report);
+    }
+
+    private static Report report(Reading reading, Build build, Positions positions, List<Problem> earlier) {
+        List<Problem> problems = new ArrayList<>(earlier);
+        problems.addAll(build.problems());
+        problems.addAll(Validator.packed().validate(build.curated(), build.dataset(), positions, reading.unread()));
+        return new Report(problems);
+    }
+}

@@ -1,0 +1,113 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.model.Prefixes;
+import org.isnad.publish.ServedDataset;
+import org.isnad.read.Question;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad query}: asks the current build one question, without a server. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Asks the current build one SPARQL question. An ASK that is false exits with 1.")
+final class QueryCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final Workspace workspace = new Workspace();
+
+    @Mixin
+    private final Output output = new Output();
+
+    /** Where the question stands. */
+    private static final class Asked {
+
+        @Parameters(paramLabel = "FILE", description = "A file with the question; - for standard input.")
+        private @Nullable Path file;
+
+        @Option(names = "-e", paramLabel = "TEXT", description = "The question itself.")
+        private @Nullable String text;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Asked asked = new Asked();
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description = "A value for a parameter of the question, such as day=2018-09-15.")
+    private Map<String, String> params = Map.of();
+
+    @Option(
+            names = "--format",
+            description = "How the answer is written: ${COMPLETION-CANDIDATES}"
+                    + " (default: table, or turtle for CONSTRUCT and DESCRIBE).")
+    private Answer.@Nullable Format format;
+
+    QueryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Query query = parse(withParams(read()));
+        DatasetGraph dataset = ServedDataset.read(workspace.currentBuild(console), Prefixes.forQueries());
+        Answer answer = Answer.of(query, dataset, format);
+        output.write(console, answer::writeTo);
+        return answer.isNo() ? ExitStatus.NO : ExitStatus.YES;
+    }
+
+    private String read() throws IOException {
+        if (asked.text != null) {
+            return asked.text;
+        }
+        Path file = asked.file == null ? Path.of("-") : asked.file;
+        if (file.toString().equals("-")) {
+            return console.input();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(file + ": no such file (name a file with a SPARQL query, or - for standard input)");
+        }
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private String withParams(String text) {
+        if (params.isEmpty()) {
+            return text;
+        }
+        try {
+            return Question.parse(text).with(params);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("--param: " + e.getMessage());
+        }
+    }
+
+    private Query parse(String text) {
+        Query query = new Query();
+        query.getPrefixMapping().setNsPrefixes(Prefixes.forQueries().getMapping());
+        try {
+            return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            String name = asked.file == null ? "query" : asked.file.toString();
+            throw new Refusal(name + ":" + e.getLine() + ": "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("not SPARQL 1.1"));
+        }
+    }
+}

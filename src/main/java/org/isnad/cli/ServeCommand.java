@@ -1,0 +1,105 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.model.Prefixes;
+import org.isnad.publish.ServedDataset;
+import org.isnad.server.IsnadServer;
+import org.isnad.server.ServerSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad serve}: opens the current build, or makes it, and answers SPARQL until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Builds what is not built yet, validates it, and serves it over SPARQL.")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    /** Either the curated data, or any file as it is. */
+    private static final class What {
+
+        @ArgGroup(exclusive = false)
+        private Workspace workspace = new Workspace();
+
+        @Option(
+                names = "--graph",
+                paramLabel = "FILE",
+                description = "Serve this RDF file as it is, unvalidated, instead of the curated data.")
+        private @Nullable Path graph;
+    }
+
+    @ArgGroup
+    private What what = new What();
+
+    @Option(
+            names = "--host",
+            description = "The interface to listen on (default: ${DEFAULT-VALUE}: this machine only).")
+    private String host = ServerSettings.DEFAULT_HOST;
+
+    @Option(names = "--port", description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port = ServerSettings.DEFAULT_PORT;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description = "The port of /health, on loopback (default: the port + 1).")
+    private @Nullable Integer managementPort;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ServerSettings settings = settings();
+        try (IsnadServer server = IsnadServer.start(dataset(), Prefixes.forQueries(), settings)) {
+            Thread closer = new Thread(server::close, "isnad-shutdown");
+            Runtime.getRuntime().addShutdownHook(closer);
+            console.cpu("serving");
+            console.err().println("health " + server.health());
+            console.err()
+                    .println("try     curl -H 'Accept: text/csv' --data-urlencode"
+                            + " 'query=SELECT ?claim ?hedge { ?claim isnad:source source:heras-2017 ; isnad:hedge ?hedge }' "
+                            + server.endpoint());
+            console.out().println("ready " + server.endpoint());
+            server.join();
+        }
+        return ExitStatus.YES;
+    }
+
+    private ServerSettings settings() {
+        try {
+            return managementPort == null
+                    ? ServerSettings.on(host, port)
+                    : new ServerSettings(host, port, managementPort);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private DatasetGraph dataset() throws IOException {
+        DatasetGraph dataset;
+        if (what.graph == null) {
+            dataset = ServedDataset.read(what.workspace.currentBuild(console), Prefixes.forQueries());
+        } else {
+            console.err().println("serving " + what.graph + " as it is: it has not been validated");
+            dataset = ServedDataset.asIs(what.graph, Prefixes.forQueries());
+        }
+        console.err().println(ServedDataset.statements(dataset) + " statements");
+        return dataset;
+    }
+}

@@ -1,0 +1,119 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.isnad.Pipeline;
+import org.isnad.Stages;
+import org.isnad.model.Problem;
+import org.isnad.model.Severity;
+import org.isnad.read.CuratedText;
+import org.isnad.read.DataFolder;
+import org.isnad.read.FileKind;
+import org.isnad.validate.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code isnad validate}: checks all curated data, or some files against the rest. A file from elsewhere is taken as a
+ * source file that is about to be added, and in place of a curated one of the same name.
+ */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Checks all curated data, or the given files against the rest.")
+final class ValidateCommand implements Callable<Integer> {
+
+    private enum Format {
+        text,
+        turtle
+    }
+
+    private final Console console;
+
+    @Mixin
+    private final Workspace workspace = new Workspace();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Option(
+            names = "--format",
+            description = "How the report is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--severity",
+            description = "The least severity to list: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Severity least = Severity.WARNING;
+
+    @Parameters(paramLabel = "FILE", description = "Files to check; - for a source file on standard input.")
+    private List<Path> files = List.of();
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Problem> opening = new ArrayList<>();
+        List<CuratedText> texts = new ArrayList<>(workspace.texts(opening));
+        Set<String> only = new HashSet<>();
+        for (Path file : files) {
+            CuratedText text = text(file, opening);
+            texts.removeIf(other -> other.kind() == text.kind() && other.slug().equals(text.slug()));
+            texts.add(text);
+            only.add(text.shown());
+        }
+        Stages stages = new Stages(InstantSource.system(), console.progress());
+        Report all = new Pipeline(stages).run(texts, opening).report();
+        Report report = only.isEmpty() ? all : all.onlyIn(only);
+        output.write(
+                console,
+                out -> out.write((format == Format.turtle ? report.asTurtle() : report.asText(least))
+                        .getBytes(StandardCharsets.UTF_8)));
+        console.err().println(report.summary());
+        return report.conforms() ? ExitStatus.YES : ExitStatus.NO;
+    }
+
+    private CuratedText text(Path file, List<Problem> opening) throws IOException {
+        if (file.toString().equals("-")) {
+            String text = console.input();
+            return new CuratedText(FileKind.SOURCES, "-", slugIn(text), text);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(file + ": no such file (name a Turtle file, or - for standard input)");
+        }
+        return DataFolder.text(kindOf(file), file, DataFolder.shown(file), opening);
+    }
+
+    /** The folder tells the kind; a file from elsewhere is a source. */
+    private FileKind kindOf(Path file) {
+        Path below = workspace.dataFolder().toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        for (FileKind kind : FileKind.values()) {
+            if (absolute.startsWith(below.resolve(kind.folder()))) {
+                return kind;
+            }
+        }
+        return FileKind.SOURCES;
+    }
+
+    /** Standard input has no name: the record of the source in it gives one. */
+    private static String slugIn(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("source:"))
+                .map(line -> line.substring("source:".length()).split("\\s", 2)[0])
+                .findFirst()
+                .orElse("standard-input");
+    }
+}

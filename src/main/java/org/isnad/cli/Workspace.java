@@ -1,0 +1,86 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.Inputs;
+import org.isnad.Pipeline;
+import org.isnad.Stages;
+import org.isnad.model.Problem;
+import org.isnad.publish.Store;
+import org.isnad.read.CuratedText;
+import org.isnad.read.DataFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The folders that commands work on, and the build that they share. */
+final class Workspace {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder of curated data (default: the project's own).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The folder that keeps the last build (default: target/store in the project).")
+    private @Nullable Path store;
+
+    /** The curated texts; problems of opening them are added to the list. */
+    List<CuratedText> texts(List<Problem> problems) throws IOException {
+        return DataFolder.texts(dataFolder(), problems);
+    }
+
+    Path dataFolder() {
+        return data == null ? home().resolve("data") : data;
+    }
+
+    /** The stored build if it was made from what lies here now; else a new one, which is stored. */
+    Path currentBuild(Console console) throws IOException {
+        List<Problem> opening = new ArrayList<>();
+        List<CuratedText> texts = texts(opening);
+        String hash = Inputs.hash(texts);
+        Store kept = store();
+        Optional<Path> current = kept.builtFrom(hash);
+        if (current.isPresent() && opening.isEmpty()) {
+            return current.get();
+        }
+        console.err()
+                .println(
+                        kept.isEmpty()
+                                ? "no build yet: building from " + DataFolder.shown(dataFolder())
+                                : "data or program have changed since the last build: building again");
+        return build(console, texts, opening, hash);
+    }
+
+    /** Builds, whether or not there is a current build, and stores what conforms. */
+    Path build(Console console, List<CuratedText> texts, List<Problem> opening, String hash) throws IOException {
+        Stages stages = new Stages(InstantSource.system(), console.progress());
+        Pipeline.Outcome outcome = new Pipeline(stages).run(texts, opening);
+        if (!outcome.report().conforms()) {
+            console.err().print(outcome.report().violationsAsText());
+            throw new Refusal("the data does not conform: nothing was built, and the last build stays as it was"
+                    + " (isnad validate shows everything)");
+        }
+        Path quads = store().save(hash, outcome.dataset());
+        console.cpu("built and stored");
+        return quads;
+    }
+
+    private Store store() {
+        return new Store(store == null ? home().resolve("target").resolve("store") : store);
+    }
+
+    /** The project: told by the launcher, else the working folder. */
+    private static Path home() {
+        String told = System.getProperty("isnad.home");
+        Path home = told == null ? Path.of("") : Path.of(told);
+        return Files.isDirectory(home) ? home : Path.of("");
+    }
+}
