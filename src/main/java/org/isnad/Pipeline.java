@@ -2,6 +2,8 @@ package org.isnad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.build.Build;
@@ -12,6 +14,7 @@ import org.isnad.read.DataFolder;
 import org.isnad.read.Packed;
 import org.isnad.read.Reading;
 import org.isnad.validate.Report;
+import org.isnad.validate.Scope;
 import org.isnad.validate.Validator;
 
 /**
@@ -36,28 +39,36 @@ public record Pipeline(Stages stages) {
      * @param earlier what was found while the files were being opened
      */
     public Outcome run(List<CuratedText> texts, List<Problem> earlier) {
-        Reading reading = stages.run(
-                "read",
-                () -> DataFolder.read(texts),
-                read -> read.files().size() + " files, "
-                        + read.files().stream()
-                                .mapToInt(file -> file.triples().size())
-                                .sum() + " triples");
+        return run(texts, earlier, Set.of());
+    }
+
+    /**
+     * Runs every stage over these texts, and reports on some of them only.
+     *
+     * @param texts the curated files
+     * @param earlier what was found while the files were being opened
+     * @param only the files to report on, as they are shown to users; if there are none, all
+     */
+    public Outcome run(List<CuratedText> texts, List<Problem> earlier, Set<String> only) {
+        Reading reading = stages.run("read", () -> DataFolder.read(texts), Reading::summary);
         Positions positions = reading.positions();
         Graph ontology = Packed.ontology();
         Build build = stages.run(
                 "build",
                 () -> Build.of(reading, positions, ontology, Packed.scales()),
                 built -> built.dataset().stream().count() + " quads");
-        Report report =
-                stages.run("validate", () -> report(reading, build, positions, earlier), found -> found.summary());
+        Scope scope =
+                new Scope(reading.unread(), only.isEmpty() ? Optional.empty() : Optional.of(reading.subjectsIn(only)));
+        Report report = stages.run(
+                "validate",
+                () -> {
+                    List<Problem> problems = new ArrayList<>(earlier);
+                    problems.addAll(build.problems());
+                    problems.addAll(Validator.packed().validate(build.curated(), build.dataset(), positions, scope));
+                    Report all = new Report(problems);
+                    return only.isEmpty() ? all : all.onlyIn(only);
+                },
+                Report::summary);
         return new Outcome(build.dataset(), report);
-    }
-
-    private static Report report(Reading reading, Build build, Positions positions, List<Problem> earlier) {
-        List<Problem> problems = new ArrayList<>(earlier);
-        problems.addAll(build.problems());
-        problems.addAll(Validator.packed().validate(build.curated(), build.dataset(), positions, reading.unread()));
-        return new Report(problems);
     }
 }

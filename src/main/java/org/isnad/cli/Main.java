@@ -44,7 +44,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new FormatCommand(console))
-                .addSubcommand(new WarmUpCommand(console));
+                .addSubcommand(new WarmUpCommand());
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -75,13 +75,11 @@ final class ValidateCommand implements Callable<Integer> {
             only.add(text.shown());
         }
         Stages stages = new Stages(InstantSource.system(), console.progress());
-        Report all = new Pipeline(stages).run(texts, opening).report();
-        Report report = only.isEmpty() ? all : all.onlyIn(only);
+        Report report = new Pipeline(stages).run(texts, opening, only).report();
         output.write(
                 console,
                 out -> out.write((format == Format.turtle ? report.asTurtle() : report.asText(least))
                         .getBytes(StandardCharsets.UTF_8)));
-        console.err().println(report.summary());
         return report.conforms() ? ExitStatus.YES : ExitStatus.NO;
     }
 

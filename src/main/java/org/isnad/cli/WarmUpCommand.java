@@ -1,39 +1,43 @@
 package org.isnad.cli;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.Pipeline;
+import org.isnad.Stages;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
+import org.isnad.publish.Store;
 import org.isnad.server.IsnadServer;
 import org.isnad.server.ServerSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /**
- * {@code isnad warm-up}: goes once through what a start goes through, so that the launcher can keep an archive of the
- * classes it loads. It answers nothing.
+ * {@code isnad warm-up}: goes once through all that a start goes through, on the vocabulary alone, so that the launcher
+ * can keep an archive of the classes it loads. It answers nothing and keeps nothing.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
-    private final Console console;
-
-    @Mixin
-    private final Workspace workspace = new Workspace();
-
-    WarmUpCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
     public Integer call() throws Exception {
-        DatasetGraph dataset = ServedDataset.read(workspace.currentBuild(console), Prefixes.forQueries());
-        Answer.of(QueryFactory.create("SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 1"), dataset, Answer.Format.json)
-                .writeTo(console.out());
-        try (IsnadServer server =
-                IsnadServer.start(dataset, Prefixes.forQueries(), ServerSettings.on(ServerSettings.DEFAULT_HOST, 0))) {
-            server.endpoint().toURL().getHost();
+        Stages stages = new Stages(InstantSource.system(), (stage, took, result) -> {});
+        DatasetGraph built = new Pipeline(stages).run(List.of(), List.of()).dataset();
+        Path file = Files.createTempFile("isnad", ".nq");
+        try {
+            Store.writeAtomically(built, file);
+            DatasetGraph dataset = ServedDataset.read(file, Prefixes.forQueries());
+            Answer.of(QueryFactory.create("SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 1"), dataset, Answer.Format.json)
+                    .writeTo(OutputStream.nullOutputStream());
+            IsnadServer.start(dataset, Prefixes.forQueries(), ServerSettings.on(ServerSettings.DEFAULT_HOST, 0))
+                    .close();
+        } finally {
+            Files.deleteIfExists(file);
         }
         return ExitStatus.YES;
     }

@@ -49,6 +49,7 @@ final class Workspace {
         Store kept = store();
         Optional<Path> current = kept.builtFrom(hash);
         if (current.isPresent() && opening.isEmpty()) {
+            console.err().println("data and program are those of the last build: opening it");
             return current.get();
         }
         console.err()

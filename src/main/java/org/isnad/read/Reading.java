@@ -25,8 +25,23 @@ public record Reading(List<CuratedFile> files, List<Problem> problems) {
         return files.stream().flatMap(file -> file.unread().stream()).collect(Collectors.toSet());
     }
 
+    /** How much was read, in a few words. */
+    public String summary() {
+        return files.size() + " files, "
+                + files.stream().mapToInt(file -> file.triples().size()).sum() + " triples";
+    }
+
     /** An index from triples to the lines on which they were written. */
     public Positions positions() {
         return LinePositions.of(files);
+    }
+
+    /** Everything that these files describe or judge. */
+    public Set<Node> subjectsIn(Set<String> shown) {
+        return files.stream()
+                .filter(file -> shown.contains(file.source().shown()))
+                .flatMap(file -> file.triples().stream())
+                .map(located -> located.triple().getSubject())
+                .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -53,11 +55,19 @@ final class ShapesValidation {
         return new ShapesValidation(Shapes.parse(graph));
     }
 
-    Collection<Problem> validate(Graph curated, Places places) {
-        return ShaclValidator.get().validate(shapes, curated).getEntries().stream()
+    Collection<Problem> validate(Graph curated, Optional<Set<Node>> only, Places places) {
+        return entries(curated, only)
                 .filter(entry -> !isToldElsewhere(entry, curated))
                 .map(entry -> problem(entry, places))
                 .toList();
+    }
+
+    private Stream<ReportEntry> entries(Graph curated, Optional<Set<Node>> only) {
+        ShaclValidator validator = ShaclValidator.get();
+        return only.isEmpty()
+                ? validator.validate(shapes, curated).getEntries().stream()
+                : only.get().stream()
+                        .flatMap(focus -> validator.validate(shapes, curated, focus).getEntries().stream());
     }
 
     /** A term or thing of ours that nobody described: the build or the check dangling-iri tells of it by its name. */

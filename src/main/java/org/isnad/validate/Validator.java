@@ -3,9 +3,7 @@ package org.isnad.validate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.model.Positions;
 import org.isnad.model.Problem;
@@ -56,12 +54,12 @@ public final class Validator {
      * @param curated what was curated, completed by the build, with the ontology and the scales, without direct triples
      * @param all the named graphs of the dataset that was built
      * @param positions where the triples were written
-     * @param unread things named by blocks that could not be read: that something is missing of them is no finding
+     * @param scope what of it is to be looked at
      */
-    public List<Problem> validate(Graph curated, DatasetGraph all, Positions positions, Set<Node> unread) {
+    public List<Problem> validate(Graph curated, DatasetGraph all, Positions positions, Scope scope) {
         Places places = new Places(positions);
-        List<Problem> problems = new ArrayList<>(shapes.validate(curated, places));
-        problems.addAll(checks.run(curated, all, places, unread));
+        List<Problem> problems = new ArrayList<>(shapes.validate(curated, scope.only(), places));
+        problems.addAll(checks.run(curated, all, places, scope.unread()));
         return problems.stream().sorted().distinct().toList();
     }
 }

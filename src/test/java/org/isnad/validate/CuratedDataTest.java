@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -34,7 +33,7 @@ class CuratedDataTest {
         Positions positions = reading.positions();
         Build build = Build.of(reading, positions, Packed.ontology(), Packed.scales());
         List<Problem> problems = new ArrayList<>(build.problems());
-        problems.addAll(Validator.packed().validate(build.curated(), build.dataset(), positions, Set.of()));
+        problems.addAll(Validator.packed().validate(build.curated(), build.dataset(), positions, Scope.everything()));
         Report report = new Report(problems);
         assertThat(report.asText(Severity.WARNING)).isEmpty();
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.isnad.build.Build;
@@ -65,7 +64,7 @@ record Example(Path file) {
         direct.files().forEach(written -> written.triples().forEach(located -> directGraph.add(located.triple())));
         List<Problem> earlier = new ArrayList<>(build.problems());
         earlier.addAll(direct.problems());
-        List<Problem> rules = VALIDATOR.validate(build.curated(), build.dataset(), positions, Set.of());
+        List<Problem> rules = VALIDATOR.validate(build.curated(), build.dataset(), positions, Scope.everything());
         return new Findings(
                 earlier, rules.stream().filter(problem -> !isInContext(problem)).toList());
     }

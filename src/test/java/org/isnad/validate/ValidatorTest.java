@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.build.Build;
 import org.isnad.model.Positions;
 import org.isnad.model.Problem;
@@ -82,7 +83,8 @@ class ValidatorTest {
         Positions positions = reading.positions();
         Build build = Build.of(reading, positions, Packed.ontology(), Packed.scales());
         List<Problem> problems = new ArrayList<>(build.problems());
-        problems.addAll(Validator.packed().validate(build.curated(), build.dataset(), positions, reading.unread()));
+        problems.addAll(Validator.packed()
+                .validate(build.curated(), build.dataset(), positions, new Scope(reading.unread(), Optional.empty())));
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.VIOLATION)
                 .sorted()
