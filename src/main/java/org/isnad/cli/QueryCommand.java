@@ -13,6 +13,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
+import org.isnad.read.Packed;
 import org.isnad.read.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -39,7 +40,10 @@ final class QueryCommand implements Callable<Integer> {
     /** Where the question stands. */
     private static final class Asked {
 
-        @Parameters(paramLabel = "FILE", description = "A file with the question; - for standard input.")
+        @Parameters(
+                paramLabel = "FILE",
+                description = "A file with the question; - for standard input; or the name of a competency question,"
+                        + " such as 10-who-leads.")
         private @Nullable Path file;
 
         @Option(names = "-e", paramLabel = "TEXT", description = "The question itself.")
@@ -82,10 +86,13 @@ final class QueryCommand implements Callable<Integer> {
         if (file.toString().equals("-")) {
             return console.input();
         }
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal(file + ": no such file (name a file with a SPARQL query, or - for standard input)");
+        if (Files.isRegularFile(file)) {
+            return Files.readString(file, StandardCharsets.UTF_8);
         }
-        return Files.readString(file, StandardCharsets.UTF_8);
+        return Packed.question(file.toString())
+                .orElseThrow(() -> new Refusal(
+                        file + ": no such file (name a file with a SPARQL query, - for standard input, or a question"
+                                + " of ontology/questions such as 10-who-leads)"));
     }
 
     private String withParams(String text) {

@@ -3,13 +3,15 @@ package org.isnad.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.isnad.model.Graphs;
 
-/** The vocabulary files that travel inside the program: the ontology, its scales and its alignments. */
+/** What travels inside the program: the ontology with its scales and alignments, and the competency questions. */
 public final class Packed {
 
     private static final String FOLDER = "/org/isnad/ontology/";
@@ -24,6 +26,18 @@ public final class Packed {
     /** The scales: hedges, roles, units and the other closed lists. */
     public static Graph scales() {
         return graph(List.of("scales.ttl"));
+    }
+
+    /** The text of the competency question of this name, such as {@code 10-who-leads}, if there is one. */
+    public static Optional<String> question(String name) {
+        if (!name.matches("[a-z0-9-]+")) {
+            return Optional.empty();
+        }
+        try (InputStream in = Packed.class.getResourceAsStream(FOLDER + "questions/" + name + ".rq")) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Graph graph(List<String> files) {

@@ -133,6 +133,18 @@ class CommandsTest {
     }
 
     @Test
+    void query_knows_the_competency_questions_by_name_and_their_parameters() {
+        Run names = run("query", "--format", "csv", "33-names", "--param", "thing=organization:alpha");
+        assertThat(names.out()).contains("ألفا");
+        assertThat(run("query", "33-names").out()).doesNotContain("ألفا");
+
+        Run bad = run("query", "33-names", "--param", "thing=nothing special");
+        assertThat(bad.status()).isEqualTo(1);
+        assertThat(bad.err()).contains("isnad: --param: not a name of a thing: nothing special");
+        assertThat(run("query", "33-nomes").err()).contains("no such file", "10-who-leads");
+    }
+
+    @Test
     void an_ask_that_is_false_is_a_no() {
         assertThat(run("query", "-e", "ASK { ?s a isnad:Organization }"))
                 .extracting(Run::status, Run::out)
