@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +101,18 @@ class OntologyTest {
                 .allMatch(term -> ONTOLOGY.contains(term, RDFS.domain.asNode(), Node.ANY)
                         || ONTOLOGY.contains(
                                 term, NodeFactory.createURI("https://schema.org/domainIncludes"), Node.ANY));
+    }
+
+    @Test
+    void what_a_term_is_needed_for_is_explained() throws IOException {
+        String explained = Files.readString(Path.of("src", "doc", "needs.md"));
+        assertThat(Stream.concat(
+                                ONTOLOGY.stream(Node.ANY, Isnad.term("neededFor"), Node.ANY),
+                                Packed.scales().stream(Node.ANY, Isnad.term("neededFor"), Node.ANY))
+                        .map(t -> t.getObject().getLiteralLexicalForm())
+                        .distinct())
+                .isNotEmpty()
+                .allMatch(code -> code.matches("H([1-9]|1[0-9]|20)") || explained.contains("`" + code + "`"));
     }
 
     @Test
