@@ -6,11 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.publish.Sha256;
 import org.isnad.read.CuratedText;
 
 /** The hash over everything that a build depends on: the curated files and the program with what is packed in it. */
@@ -20,14 +18,14 @@ public final class Inputs {
 
     /** The SHA-256, in hex, of the program and of these texts with their names. */
     public static String hash(List<CuratedText> texts) {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         program().forEach(file -> update(digest, file));
         for (CuratedText text : texts) {
             update(digest, text.kind().folder());
             update(digest, text.slug());
             update(digest, text.text());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /** The jar, or the files of the class folder when the program runs unpacked. */
@@ -51,7 +49,7 @@ public final class Inputs {
         }
     }
 
-    private static void update(MessageDigest digest, Path file) {
+    private static void update(Sha256 digest, Path file) {
         try {
             digest.update(Files.readAllBytes(file));
         } catch (IOException e) {
@@ -60,17 +58,9 @@ public final class Inputs {
     }
 
     /** Length first, so that no two lists of texts run together to the same bytes. */
-    private static void update(MessageDigest digest, String text) {
+    private static void update(Sha256 digest, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -26,6 +26,7 @@ class ArchitectureTest {
             "org.isnad.build..",
             "org.isnad.validate..",
             "org.isnad.publish..",
+            "org.isnad.query..",
             "org.isnad",
             "org.isnad.server..",
             "org.isnad.cli..");

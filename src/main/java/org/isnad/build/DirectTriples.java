@@ -16,7 +16,8 @@ import org.isnad.model.Isnad;
  * Derives direct triples from claims. A direct triple means "at some time, by an accepted claim", never "now".
  *
  * <p>A claim becomes direct if it is accepted, affirmed, and said without doubt; if it is about one thing and not a set;
- * if it names its object or value; and if it is not the subject speaking of itself, save for predicates on which that is
+ * if it names its object or value; if it has no role that the triple would hide, such as that of a target; and if it is
+ * not the subject speaking of itself, save for predicates on which that is
  * enough. A designation becomes direct only from a source of the authority that made it.
  */
 final class DirectTriples {
@@ -56,6 +57,9 @@ final class DirectTriples {
                 && only(curated, claim, Isnad.HEDGE)
                         .filter(vocabulary::yieldsDirect)
                         .isPresent()
+                && only(curated, claim, Isnad.ROLE)
+                        .filter(vocabulary::withholdsDirect)
+                        .isEmpty()
                 && (vocabulary.isSelfAttesting(predicate) || !isSaidBySubject(claim))
                 && (!predicate.equals(Isnad.DESIGNATED_BY) || isOfAuthority(claim));
     }

@@ -54,9 +54,15 @@ final class UnknownTerms {
     private Optional<String> nearest(String iri) {
         LevenshteinDistance distance = new LevenshteinDistance(MOST_EDITS);
         return declared.stream()
-                .filter(candidate -> distance.apply(iri, candidate) >= 0)
+                .filter(candidate -> isNear(iri, candidate, distance.apply(iri, candidate)))
                 .min(Comparator.comparingInt((String candidate) -> distance.apply(iri, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A short name with many edits is another name: a third of its letters may differ. */
+    private static boolean isNear(String iri, String candidate, int edits) {
+        int nameBegins = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+        return edits >= 0 && 3 * edits <= Math.max(3, candidate.length() - nameBegins);
     }
 
     private static boolean isOurs(String iri) {

@@ -63,6 +63,12 @@ final class Vocabulary {
         return isMarked(scales, hedge, Isnad.YIELDS_DIRECT);
     }
 
+    /** Whether a claim with this role stays a claim: without the role, its triple would tell something else. */
+    boolean withholdsDirect(Node role) {
+        return scales.stream(role, Isnad.YIELDS_DIRECT, Node.ANY)
+                .anyMatch(t -> t.getObject().getLiteralLexicalForm().equals("false"));
+    }
+
     /** Whether the holder of this role leads or commands. */
     boolean isCommandRole(Node role) {
         return isMarked(scales, role, Isnad.COMMAND_ROLE);

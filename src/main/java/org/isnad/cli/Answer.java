@@ -15,6 +15,7 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.isnad.query.PlainSparql;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one question, of one of the three kinds that SPARQL has, ready to be written. */
@@ -43,7 +44,10 @@ sealed interface Answer {
      * @throws Refusal if the form does not suit the question
      */
     static Answer of(Query query, DatasetGraph dataset, @Nullable Format format) {
-        try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(query)
+                .context(PlainSparql.context())
+                .build()) {
             if (query.isAskType()) {
                 return new YesOrNo(execution.ask(), suitable(format, Format.table, Format.turtle));
             }
@@ -61,8 +65,8 @@ sealed interface Answer {
     private static Format suitable(@Nullable Format format, Format usual, Format... unsuitable) {
         for (Format other : unsuitable) {
             if (other == format) {
-                throw new Refusal("this question has no answer in the format " + format + " (leave out --format to get "
-                        + usual + ")");
+                throw Refusal.usage("this question has no answer in the format " + format
+                        + " (leave out --format to get " + usual + ")");
             }
         }
         return format == null ? usual : format;

@@ -33,6 +33,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check();
         List<Problem> opening = new ArrayList<>();
         List<CuratedText> texts = workspace.texts(opening);
         Path quads = workspace.build(console, texts, opening, Inputs.hash(texts));

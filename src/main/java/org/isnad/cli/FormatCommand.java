@@ -37,7 +37,8 @@ final class FormatCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Files to lay out (default: all curated data); - for standard input to standard output.")
+            description =
+                    "Files to lay out in place (default: all curated data); - for standard input to standard output.")
     private List<Path> files = List.of();
 
     FormatCommand(Console console) {
@@ -46,6 +47,9 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (output.file() != null && (files.size() != 1 || check)) {
+            throw Refusal.usage("--out takes the result of one file (name one FILE, and leave out --check)");
+        }
         boolean fine = true;
         for (Path file : files.isEmpty() ? allFiles() : files) {
             fine &= file.toString().equals("-") ? layOutInput() : layOut(file);
@@ -55,17 +59,21 @@ final class FormatCommand implements Callable<Integer> {
 
     private boolean layOut(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new Refusal(file + ": no such file");
+            throw Refusal.usage(file + ": no such file (name Turtle files, or none for all curated data)");
         }
         List<Problem> unreadable = new ArrayList<>();
-        String before = DataFolder.text(FileKind.SOURCES, file, DataFolder.shown(file), unreadable)
-                .text();
-        if (!unreadable.isEmpty()) {
+        if (DataFolder.text(FileKind.SOURCES, file, DataFolder.shown(file), unreadable)
+                .isEmpty()) {
             return refused(new TurtleLayout.Refused(unreadable));
         }
+        String before = Files.readString(file, StandardCharsets.UTF_8);
         TurtleLayout.Result result = TurtleLayout.layout(DataFolder.shown(file), before);
         if (!(result instanceof TurtleLayout.LaidOut laidOut)) {
             return refused(result);
+        }
+        if (output.file() != null) {
+            output.write(console, out -> out.write(laidOut.text().getBytes(StandardCharsets.UTF_8)));
+            return true;
         }
         if (laidOut.text().equals(before)) {
             return true;

@@ -1,11 +1,7 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import org.isnad.publish.UnreadableGraphException;
-import org.isnad.server.ServerStartException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +29,10 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         Console console = Console.standard();
         int status = commandLine(console).execute(args);
-        console.out().flush();
+        if (console.out().checkError()) {
+            console.err().println("isnad: the result could not be written to standard output");
+            status = Math.max(status, ExitStatus.NO);
+        }
         System.exit(status);
     }
 
@@ -49,11 +48,8 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (isForTheUser(failure)) {
-                console.err().println("isnad: " + oneLine(failure));
-                return ExitStatus.NO;
-            }
-            throw failure;
+            console.err().println("isnad: " + Failures.inOneLine(failure));
+            return failure instanceof Refusal refusal ? refusal.status() : ExitStatus.NO;
         });
         return line;
     }
@@ -61,20 +57,5 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
-    }
-
-    private static boolean isForTheUser(Exception failure) {
-        return failure instanceof Refusal
-                || failure instanceof IOException
-                || failure instanceof ServerStartException
-                || failure instanceof UnreadableGraphException;
-    }
-
-    /** Java's own messages of files that cannot be read are often only the name. */
-    private static String oneLine(Exception failure) {
-        String message = String.valueOf(failure.getMessage()).replace('\n', ' ');
-        return failure instanceof FileSystemException
-                ? message + ": " + failure.getClass().getSimpleName()
-                : message;
     }
 }

@@ -22,7 +22,16 @@ final class Output {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Fails early where the folder of the file does not exist, before any long work. */
+    void check() {
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw Refusal.usage("--out " + file + ": there is no folder " + folder + " (make it, or name another)");
+        }
+    }
+
     void write(Console console, Writer writer) throws IOException {
+        check();
         if (file == null) {
             writer.writeTo(console.out());
             console.out().flush();

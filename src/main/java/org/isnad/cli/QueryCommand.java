@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
+import org.isnad.query.DatasetClause;
+import org.isnad.query.QueryReader;
+import org.isnad.query.RefusedQueryException;
 import org.isnad.read.Packed;
 import org.isnad.read.Question;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Query query = parse(withParams(read()));
         DatasetGraph dataset = ServedDataset.read(workspace.currentBuild(console), Prefixes.forQueries());
+        checkGraphs(query, dataset);
         Answer answer = Answer.of(query, dataset, format);
         output.write(console, answer::writeTo);
         return answer.isNo() ? ExitStatus.NO : ExitStatus.YES;
@@ -90,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
             return Files.readString(file, StandardCharsets.UTF_8);
         }
         return Packed.question(file.toString())
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> Refusal.usage(
                         file + ": no such file (name a file with a SPARQL query, - for standard input, or a question"
                                 + " of ontology/questions such as 10-who-leads)"));
     }
@@ -102,19 +104,23 @@ final class QueryCommand implements Callable<Integer> {
         try {
             return Question.parse(text).with(params);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("--param: " + e.getMessage());
+            throw Refusal.usage("--param: " + e.getMessage());
+        }
+    }
+
+    private static void checkGraphs(Query query, DatasetGraph dataset) {
+        try {
+            DatasetClause.check(query, List.of(), dataset);
+        } catch (RefusedQueryException e) {
+            throw Refusal.usage(e.why());
         }
     }
 
     private Query parse(String text) {
-        Query query = new Query();
-        query.getPrefixMapping().setNsPrefixes(Prefixes.forQueries().getMapping());
         try {
-            return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            String name = asked.file == null ? "query" : asked.file.toString();
-            throw new Refusal(name + ":" + e.getLine() + ": "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("not SPARQL 1.1"));
+            return new QueryReader(Prefixes.forQueries()).read(text);
+        } catch (RefusedQueryException e) {
+            throw Refusal.usage((asked.file == null ? "" : asked.file + ": ") + e.why());
         }
     }
 }

@@ -73,12 +73,18 @@ final class ServeCommand implements Callable<Integer> {
             console.err().println("health " + server.health());
             console.err()
                     .println("try     curl -H 'Accept: text/csv' --data-urlencode"
-                            + " 'query=SELECT ?claim ?hedge { ?claim isnad:source source:heras-2017 ; isnad:hedge ?hedge }' "
+                            + " 'query=" + example() + "' "
                             + server.endpoint());
             console.out().println("ready " + server.endpoint());
             server.join();
         }
         return ExitStatus.YES;
+    }
+
+    private String example() {
+        return what.graph == null
+                ? "SELECT ?claim ?hedge { ?claim isnad:source source:heras-2017 ; isnad:hedge ?hedge }"
+                : "SELECT ?type (COUNT(?thing) AS ?things) { ?thing a ?type } GROUP BY ?type";
     }
 
     private ServerSettings settings() {

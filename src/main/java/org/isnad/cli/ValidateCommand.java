@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.isnad.Pipeline;
 import org.isnad.Stages;
 import org.isnad.model.Problem;
@@ -56,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The least severity to list: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Severity least = Severity.WARNING;
 
-    @Parameters(paramLabel = "FILE", description = "Files to check; - for a source file on standard input.")
+    @Parameters(paramLabel = "FILE", description = "Files or folders to check; - for a source file on standard input.")
     private List<Path> files = List.of();
 
     ValidateCommand(Console console) {
@@ -68,11 +70,14 @@ final class ValidateCommand implements Callable<Integer> {
         List<Problem> opening = new ArrayList<>();
         List<CuratedText> texts = new ArrayList<>(workspace.texts(opening));
         Set<String> only = new HashSet<>();
-        for (Path file : files) {
-            CuratedText text = text(file, opening);
-            texts.removeIf(other -> other.kind() == text.kind() && other.slug().equals(text.slug()));
-            texts.add(text);
-            only.add(text.shown());
+        for (Path file : expanded()) {
+            Optional<CuratedText> text = text(file, opening);
+            text.ifPresent(added -> {
+                texts.removeIf(
+                        other -> other.kind() == added.kind() && other.slug().equals(added.slug()));
+                texts.add(added);
+            });
+            only.add(file.toString().equals("-") ? "-" : DataFolder.shown(file));
         }
         Stages stages = new Stages(InstantSource.system(), console.progress());
         Report report = new Pipeline(stages).run(texts, opening, only).report();
@@ -83,13 +88,30 @@ final class ValidateCommand implements Callable<Integer> {
         return report.conforms() ? ExitStatus.YES : ExitStatus.NO;
     }
 
-    private CuratedText text(Path file, List<Problem> opening) throws IOException {
+    /** The files that were named, and those below folders that were named. */
+    private List<Path> expanded() throws IOException {
+        List<Path> expanded = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                try (Stream<Path> below = Files.walk(file)) {
+                    below.filter(found -> found.toString().endsWith(".ttl"))
+                            .sorted()
+                            .forEach(expanded::add);
+                }
+            } else {
+                expanded.add(file);
+            }
+        }
+        return expanded;
+    }
+
+    private Optional<CuratedText> text(Path file, List<Problem> opening) throws IOException {
         if (file.toString().equals("-")) {
             String text = console.input();
-            return new CuratedText(FileKind.SOURCES, "-", slugIn(text), text);
+            return Optional.of(new CuratedText(FileKind.SOURCES, "-", slugIn(text), text));
         }
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal(file + ": no such file (name a Turtle file, or - for standard input)");
+        if (!Files.isRegularFile(file) || !file.toString().endsWith(".ttl")) {
+            throw Refusal.usage(file + ": no such Turtle file (name .ttl files or folders, or - for standard input)");
         }
         return DataFolder.text(kindOf(file), file, DataFolder.shown(file), opening);
     }

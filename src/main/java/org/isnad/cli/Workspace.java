@@ -29,7 +29,8 @@ final class Workspace {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "The folder that keeps the last build (default: target/store in the project).")
+            description =
+                    "The folder that keeps the last build (default: target/store in the project, or a folder of its own beside it for other data).")
     private @Nullable Path store;
 
     /** The curated texts; problems of opening them are added to the list. */
@@ -74,8 +75,21 @@ final class Workspace {
         return quads;
     }
 
+    /** Other data has a build of its own, so that it does not take the place of the project's. */
     private Store store() {
-        return new Store(store == null ? home().resolve("target").resolve("store") : store);
+        if (store != null) {
+            return new Store(store);
+        }
+        Path target = home().resolve("target");
+        return new Store(
+                data == null
+                        ? target.resolve("store")
+                        : target.resolve(
+                                "store-of-" + Integer.toHexString(folder(data).hashCode())));
+    }
+
+    private static String folder(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 
     /** The project: told by the launcher, else the working folder. */

@@ -30,6 +30,7 @@ public final class Prefixes {
         map.add("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         map.add("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         map.add("owl", "http://www.w3.org/2002/07/owl#");
+        map.add("void", "http://rdfs.org/ns/void#");
         map.add("wd", "http://www.wikidata.org/entity/");
         return map;
     }

@@ -1,5 +1,6 @@
 package org.isnad.publish;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
@@ -61,7 +63,16 @@ public final class ServedDataset {
      * @throws UnreadableGraphException if the file cannot be read or does not parse
      */
     public static DatasetGraph asIs(Path file, PrefixMap prefixes) {
-        GraphCollector graphs = parse(file, RDFParser.source(file));
+        Lang lang = RDFLanguages.filenameToLang(file.toString());
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableGraphException(file + ": no such file");
+        }
+        if (lang == null || lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
+            // A JSON-LD context is fetched from wherever the file says, and nothing here reaches out.
+            throw new UnreadableGraphException(file
+                    + ": not a file of Turtle, TriG, N-Triples, N-Quads or RDF/XML by its ending (convert it first)");
+        }
+        GraphCollector graphs = parse(file, RDFParser.source(file).lang(lang));
         return immutable(graphs.unnamed(), graphs.named(), prefixes);
     }
 

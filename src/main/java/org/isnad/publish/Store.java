@@ -11,23 +11,30 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The folder in which the last conforming build is kept, as sorted N-Quads beside the hash of what it was built from.
+ * The folder in which the last conforming build is kept, as sorted N-Quads beside the hashes of what it was built from and of itself.
  *
  * @param folder the folder; made when something is first saved
  */
 public record Store(Path folder) {
 
     private static final String QUADS = "isnad.nq";
-    private static final String INPUTS = "isnad.inputs.sha256";
+    private static final String INPUTS = "isnad.nq.sha256";
 
-    /** The stored build, if there is one that was made from inputs with this hash. */
+    /**
+     * The stored build, if there is one that was made from inputs with this hash and that is still as it was written.
+     */
     public Optional<Path> builtFrom(String inputsHash) throws IOException {
         Path inputs = folder.resolve(INPUTS);
         Path quads = folder.resolve(QUADS);
         boolean same = Files.exists(quads)
                 && Files.exists(inputs)
-                && Files.readString(inputs, StandardCharsets.UTF_8).equals(inputsHash);
+                && Files.readString(inputs, StandardCharsets.UTF_8).equals(record(inputsHash, quads));
         return same ? Optional.of(quads) : Optional.empty();
+    }
+
+    /** What stands beside a build: the hash of what it was made from, and its own. */
+    private static String record(String inputsHash, Path quads) throws IOException {
+        return "inputs " + inputsHash + "\nquads " + Sha256.of(Files.readAllBytes(quads)) + "\n";
     }
 
     /** Whether anything is stored, from whatever inputs. */
@@ -42,7 +49,7 @@ public record Store(Path folder) {
         Path inputs = folder.resolve(INPUTS);
         writeAtomically(dataset, quads.toAbsolutePath(), () -> Files.deleteIfExists(inputs));
         Path newInputs = Files.createTempFile(folder, INPUTS, ".tmp");
-        Files.writeString(newInputs, inputsHash, StandardCharsets.UTF_8);
+        Files.writeString(newInputs, record(inputsHash, quads), StandardCharsets.UTF_8);
         Files.move(newInputs, inputs, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return quads;
     }

@@ -18,17 +18,20 @@ public enum ParameterType {
             }
         }
     },
-    /** A thing, written as organization:kataib-hezbollah. */
+    /** A thing, written as organization:kataib-hezbollah or as a full IRI. */
     THING {
         @Override
         String term(String value) {
+            if (value.matches("<?https?://[^<>\"{}|^`\\\\\\s]+>?")) {
+                return "<" + value.replaceAll("[<>]", "") + ">";
+            }
             int colon = value.indexOf(':');
             boolean known = colon > 0
                     && Prefixes.asMap().containsKey(value.substring(0, colon))
                     && value.substring(colon + 1).matches("[A-Za-z0-9-]+");
             if (!known) {
-                throw new IllegalArgumentException(
-                        "not a name of a thing: " + value + " (write it as organization:kataib-hezbollah)");
+                throw new IllegalArgumentException("not a name of a thing: " + value
+                        + " (write it as organization:kataib-hezbollah, or as a full IRI)");
             }
             return value;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A competency question: a SPARQL 1.1 query that says what it asks, why, and what its columns mean. A parameter is a
@@ -74,7 +75,7 @@ public record Question(
                     .filter(known -> known.name().equals(value.getKey()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no parameter " + value.getKey() + " (there are "
-                            + params.stream().map(Parameter::name).toList() + ")"));
+                            + params.stream().map(Parameter::name).collect(Collectors.joining(", ")) + ")"));
             String line =
                     "VALUES ?" + parameter.name() + " { " + parameter.type().term(value.getValue()) + " }";
             query = valuesLine(parameter).reset(query).replaceFirst(Matcher.quoteReplacement(line));

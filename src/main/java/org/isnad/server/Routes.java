@@ -5,11 +5,10 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.util.Context;
+import org.isnad.query.PlainSparql;
+import org.isnad.query.QueryReader;
 
 /**
  * Every path that a server answers, and by what. There is no route that writes: Fuseki is given the query operation
@@ -31,21 +30,11 @@ final class Routes {
                 .operation(Operation.Query)
                 .endpointName("")
                 .processor(new SparqlProcessor(new QueryReader(prefixes)))
-                .context(plainSparql())
+                .context(PlainSparql.context())
                 .build();
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new RequestGuard())
                 .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query));
-    }
-
-    /** What the query engine may do: SPARQL 1.1 over the dataset, without extensions and without the network. */
-    private static Context plainSparql() {
-        Context context = new Context();
-        context.set(ARQ.httpServiceAllowed, false);
-        context.set(ARQ.enablePropertyFunctions, false);
-        context.set(ARQ.propertyFunctions, false);
-        FunctionRegistry.set(context, AllowedFunctions.registry());
-        return context;
     }
 }

@@ -6,6 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -15,6 +18,9 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.isnad.query.DatasetClause;
+import org.isnad.query.QueryReader;
+import org.isnad.query.RefusedQueryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +71,8 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         Query query;
         try {
             query = reader.read(text);
+            DatasetClause.check(
+                    query, graphsBeside(action), action.getDataService().getDataset());
         } catch (RefusedQueryException refused) {
             refuse(action, refused.why());
             return;
@@ -78,6 +86,15 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    /** The graphs that the request names beside its query. */
+    private static List<String> graphsBeside(HttpAction action) {
+        return Stream.of(HttpNames.paramDefaultGraphURI, HttpNames.paramNamedGraphURI)
+                .map(action::getRequestParameterValues)
+                .filter(Objects::nonNull)
+                .flatMap(Stream::of)
+                .toList();
     }
 
     /** The protocol has no parameter for a time limit, and a client sets none. */

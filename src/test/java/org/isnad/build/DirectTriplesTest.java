@@ -113,6 +113,7 @@ class DirectTriplesTest {
         "leader, nominal, false",
         "leader, claimed, false",
         "spokesperson, substantive, false",
+        "unit-commander, substantive, false",
     })
     void a_post_of_command_held_in_fact_yields_who_commands(String role, String tenure, boolean commands) {
         Built built = Built.from(post("organization:a", role, tenure));
@@ -120,6 +121,18 @@ class DirectTriplesTest {
         assertThat(built.direct()).contains("person:p isnad:holdsPost organization:a");
         assertThat(built.direct().contains("organization:a isnad:commandedBy person:p"))
                 .isEqualTo(commands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"participant, true", "commander, true", "target, false", "victim, false"})
+    void who_suffered_an_event_did_not_take_part_in_it(String role, boolean direct) {
+        Built built = Built.from(
+                "claim:test-1 a isnad:Claim ; isnad:subject organization:a ; isnad:predicate isnad:participatedIn ;"
+                        + " isnad:object event:e ; isnad:hedge scale:hedge-flat ; isnad:role scale:role-" + role
+                        + " .");
+
+        assertThat(built.direct().contains("organization:a isnad:participatedIn event:e"))
+                .isEqualTo(direct);
     }
 
     @Test

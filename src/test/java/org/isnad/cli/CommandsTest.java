@@ -3,11 +3,14 @@ package org.isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands as their users give them, on a small data folder of its own. */
 class CommandsTest {
@@ -128,7 +131,7 @@ class CommandsTest {
                         .out())
                 .contains("organization:alpha", "isnad:Organization");
         Run unsuitable = run("query", "--format", "turtle", "-e", select);
-        assertThat(unsuitable.status()).isEqualTo(1);
+        assertThat(unsuitable.status()).isEqualTo(2);
         assertThat(unsuitable.err()).contains("no answer in the format turtle");
     }
 
@@ -139,7 +142,7 @@ class CommandsTest {
         assertThat(run("query", "33-names").out()).doesNotContain("ألفا");
 
         Run bad = run("query", "33-names", "--param", "thing=nothing special");
-        assertThat(bad.status()).isEqualTo(1);
+        assertThat(bad.status()).isEqualTo(2);
         assertThat(bad.err()).contains("isnad: --param: not a name of a thing: nothing special");
         assertThat(run("query", "33-nomes").err()).contains("no such file", "10-who-leads");
     }
@@ -160,11 +163,71 @@ class CommandsTest {
 
         Run run = run("query", file.toString());
 
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err().lines().filter(line -> line.startsWith("isnad: ")))
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
                 .singleElement()
                 .asString()
-                .contains("bad.rq:2: ");
+                .contains("bad.rq: not a SPARQL 1.1 query: line 2, column");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }, SERVICE is not available",
+        "SELECT (<java:java.lang.Math.random>() AS ?x) {}, the function <java:java.lang.Math.random> is not available",
+        "SELECT * FROM <file:///etc/hosts> { ?s ?p ?o }, there is no graph <file:///etc/hosts>",
+        "INSERT DATA { <urn:a> <urn:b> 1 }, this dataset is read-only",
+    })
+    void query_refuses_what_the_endpoint_refuses(String question, String reason) {
+        Run run = run("query", "-e", question);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("isnad: ", reason).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_build_that_somebody_changed_is_built_again() throws IOException {
+        run("build");
+        Path quads = folder.resolve("store/isnad.nq");
+        Files.writeString(quads, Files.readString(quads).replace("ألفا", "بيتا"));
+
+        Run run = run("query", "-e", "SELECT ?name { organization:alpha isnad:knownAs ?name }");
+
+        assertThat(run.err()).contains("building again");
+        assertThat(run.out()).contains("ألفا").doesNotContain("بيتا");
+    }
+
+    @Test
+    void a_folder_without_curated_files_is_not_mistaken_for_an_empty_record() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        Run run = Run.of("validate", "--data", empty.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("no curated files in").contains("entities, sources, links and curation");
+    }
+
+    @Test
+    void turtle_that_lies_where_nothing_is_read_from_is_told_of() throws IOException {
+        Files.createDirectories(folder.resolve("data/sourcse"));
+        Files.writeString(folder.resolve("data/sourcse/lost.ttl"), SOURCE);
+
+        assertThat(run("validate").out()).contains("sourcse/lost.ttl:1: is not read (move it to");
+    }
+
+    @Test
+    void a_byte_order_mark_and_crlf_are_read_and_another_encoding_is_told_with_its_line() throws IOException {
+        Files.writeString(source, "\uFEFF" + SOURCE.replace("\n", "\r\n"));
+        assertThat(run("validate").status()).isZero();
+
+        Files.write(source, SOURCE.replace("ألفا", "Alphaë").getBytes(StandardCharsets.ISO_8859_1));
+        Run run = run("validate");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.contains("made-up-2020.ttl")))
+                .singleElement()
+                .asString()
+                .endsWith("made-up-2020.ttl:19: not UTF-8 (save the file as UTF-8)");
     }
 
     @Test
@@ -211,6 +274,20 @@ class CommandsTest {
     }
 
     @Test
+    void format_with_out_leaves_the_file_as_it_is() throws IOException {
+        String messy = SOURCE.replace("    isnad:locator", "  isnad:locator");
+        Files.writeString(source, messy);
+        Path out = folder.resolve("out.ttl");
+
+        assertThat(run("format", "--out", out.toString(), source.toString()).status())
+                .isZero();
+
+        assertThat(source).hasContent(messy);
+        assertThat(out).hasContent(SOURCE);
+        assertThat(run("format", "--out", out.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
     void format_reads_standard_input_and_never_harms_what_it_cannot_read() throws IOException {
         assertThat(runWithInput(SOURCE.replace(" ;\n    dc:", ";\n dc:"), "format", "-")
                         .out())
@@ -227,7 +304,10 @@ class CommandsTest {
 
     @Test
     void a_file_that_is_not_there_is_one_clear_line() {
-        assertThat(run("validate", "nowhere.ttl").err()).contains("isnad: nowhere.ttl: no such file");
+        assertThat(run("validate", "nowhere.ttl").err()).contains("isnad: nowhere.ttl: no such Turtle file");
+        assertThat(run("build", "--out", "nowhere/out.nq").err())
+                .contains("there is no folder")
+                .doesNotContain("validate");
         assertThat(Run.of("build", "--data", "nowhere").err()).contains("isnad: no data folder at nowhere");
         assertThat(Run.of("build", "--data", "nowhere").status()).isEqualTo(1);
     }

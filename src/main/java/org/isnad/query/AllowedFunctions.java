@@ -1,0 +1,124 @@
+package org.isnad.query;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.expr.ExprUndefFunction;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+
+/**
+ * The functions that a query may call by IRI, besides those that SPARQL 1.1 spells as keywords: the casts of XML Schema
+ * types, and those of XPath that read their arguments and nothing else.
+ *
+ * <p>Left out of XPath are {@code apply}, which calls any other function, rounding to a chosen number of digits and
+ * powers, whose results have no bounded size, and regular expressions, for which SPARQL has keywords.
+ */
+final class AllowedFunctions {
+
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final List<String> CASTS = List.of(
+            "decimal",
+            "integer",
+            "long",
+            "int",
+            "short",
+            "byte",
+            "nonPositiveInteger",
+            "negativeInteger",
+            "nonNegativeInteger",
+            "positiveInteger",
+            "unsignedLong",
+            "unsignedInt",
+            "unsignedShort",
+            "unsignedByte",
+            "double",
+            "float",
+            "boolean",
+            "string",
+            "anyURI",
+            "duration",
+            "dayTimeDuration",
+            "yearMonthDuration",
+            "dateTime",
+            "date",
+            "time",
+            "gYear",
+            "gYearMonth",
+            "gMonth",
+            "gMonthDay",
+            "gDay");
+
+    private static final String FN = "http://www.w3.org/2005/xpath-functions#";
+    private static final List<String> XPATH = List.of(
+            "concat",
+            "substring",
+            "string-length",
+            "normalize-space",
+            "normalize-unicode",
+            "upper-case",
+            "lower-case",
+            "contains",
+            "starts-with",
+            "ends-with",
+            "substring-before",
+            "substring-after",
+            "encode-for-uri",
+            "abs",
+            "ceiling",
+            "floor",
+            "boolean",
+            "not",
+            "dateTime",
+            "year-from-date",
+            "month-from-date",
+            "day-from-date",
+            "timezone-from-date",
+            "hours-from-time",
+            "minutes-from-time",
+            "seconds-from-time",
+            "timezone-from-time",
+            "year-from-dateTime",
+            "month-from-dateTime",
+            "day-from-dateTime",
+            "hours-from-dateTime",
+            "minutes-from-dateTime",
+            "seconds-from-dateTime",
+            "timezone-from-dateTime",
+            "years-from-duration",
+            "months-from-duration",
+            "days-from-duration",
+            "hours-from-duration",
+            "minutes-from-duration",
+            "seconds-from-duration");
+
+    private static final Set<String> IRIS = Stream.concat(
+                    CASTS.stream().map(XSD::concat), XPATH.stream().map(FN::concat))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private AllowedFunctions() {}
+
+    static boolean contains(String iri) {
+        return IRIS.contains(iri);
+    }
+
+    /** A registry of these functions and no others, which never loads a class: a second wall behind the check. */
+    static FunctionRegistry registry() {
+        FunctionRegistry known = FunctionRegistry.get();
+        FunctionRegistry allowed = new FixedRegistry();
+        IRIS.stream().filter(known::isRegistered).forEach(iri -> allowed.put(iri, known.get(iri)));
+        return allowed;
+    }
+
+    private static final class FixedRegistry extends FunctionRegistry {
+
+        @Override
+        public FunctionFactory get(String iri) {
+            if (!isRegistered(iri)) {
+                throw new ExprUndefFunction("No such function: " + iri, iri);
+            }
+            return super.get(iri);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.isnad.query;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.WalkerVisitor;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the whole algebra of a query, expressions at every depth included, and refuses what leads out of the dataset or
+ * out of SPARQL 1.1: SERVICE, functions outside {@link AllowedFunctions}, aggregates named by an IRI, and the query
+ * engine's magic properties.
+ */
+final class QueryGuard extends WalkerVisitor {
+
+    private static final List<String> MAGIC = List.of("http://jena.apache.org/", "http://jena.hpl.hp.com/", "java:");
+
+    QueryGuard() {
+        super(new Patterns(), new Functions(), null, null);
+    }
+
+    /** Sort conditions hold expressions, which the walker on its own passes by. */
+    @Override
+    public void visit(OpOrder order) {
+        for (SortCondition condition : order.getConditions()) {
+            walk(condition.getExpression());
+        }
+        super.visit(order);
+    }
+
+    @Override
+    public void visitAggregators(List<ExprAggregator> aggregators) {
+        aggregators.forEach(this::walk);
+    }
+
+    /** So do the arguments of aggregates. */
+    @Override
+    public void visit(ExprAggregator aggregator) {
+        walk(aggregator.getAggregator().getExprList());
+        super.visit(aggregator);
+    }
+
+    private static final class Patterns extends OpVisitorBase {
+
+        @Override
+        public void visit(OpService service) {
+            throw new RefusedQueryException("SERVICE is not available: nothing is asked of other endpoints");
+        }
+
+        @Override
+        public void visit(OpBGP pattern) {
+            pattern.getPattern().forEach(triple -> checkPredicate(triple.getPredicate()));
+        }
+
+        @Override
+        public void visit(OpPath path) {
+            checkPredicate(path.getTriplePath().getPredicate());
+        }
+
+        private static void checkPredicate(@Nullable Node predicate) {
+            if (predicate != null && predicate.isURI() && MAGIC.stream().anyMatch(predicate.getURI()::startsWith)) {
+                throw new RefusedQueryException("<" + predicate.getURI()
+                        + "> is not available: there are no property functions, only SPARQL 1.1");
+            }
+        }
+    }
+
+    private static final class Functions extends ExprVisitorBase {
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            String iri = function.getFunctionIRI();
+            if (iri != null && !AllowedFunctions.contains(iri)) {
+                throw new RefusedQueryException("the function <" + iri
+                        + "> is not available: call the functions of SPARQL 1.1, XML Schema casts or XPath's fn:");
+            }
+        }
+
+        @Override
+        public void visit(ExprAggregator aggregator) {
+            if (aggregator.getAggregator() instanceof AggCustom custom) {
+                throw new RefusedQueryException(
+                        "the aggregate <" + custom.getIRI() + "> is not available: use those of SPARQL 1.1");
+            }
+        }
+    }
+}
