@@ -33,6 +33,7 @@ public record Build(DatasetGraph dataset, Graph curated, List<Problem> problems)
         Completion.complete(vocabulary, reading, positions, graphs, problems);
         Graph curated = graphs.merged();
         new DirectTriples(vocabulary, curated).deriveInto(graphs.of(Graphs.DIRECT));
+        graphs.curated().forEach(graph -> SuperTypes.addTo(graph, vocabulary));
         Description.write(graphs);
         return new Build(graphs.asDataset(), curated, problems);
     }

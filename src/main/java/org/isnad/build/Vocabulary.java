@@ -96,6 +96,19 @@ final class Vocabulary {
         return classes;
     }
 
+    /** The classes of the ontology above this one, at any distance. */
+    Set<Node> superclasses(Node type) {
+        Set<Node> above = new HashSet<>();
+        ontology.stream(type, RDFS.subClassOf.asNode(), Node.ANY)
+                .map(t -> t.getObject())
+                .filter(superclass -> superclass.isURI() && superclass.getURI().startsWith(Isnad.NS))
+                .forEach(superclass -> {
+                    above.add(superclass);
+                    above.addAll(superclasses(superclass));
+                });
+        return above;
+    }
+
     /** Whether the term, of the ontology or the scales, is declared. */
     boolean isDeclared(Node term) {
         return ontology.contains(term, RDF.type.asNode(), Node.ANY)

@@ -28,6 +28,11 @@ final class WorkingGraphs {
                 .map(Map.Entry::getValue);
     }
 
+    /** The graphs that hold what curators wrote. */
+    Stream<Graph> curated() {
+        return Stream.concat(sources(), Stream.of(of(Graphs.ENTITIES), of(Graphs.LINKS), of(Graphs.CURATION)));
+    }
+
     /** Every graph with its name. */
     Set<Map.Entry<Node, Graph>> byName() {
         return graphs.entrySet();

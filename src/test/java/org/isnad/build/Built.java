@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
 import org.isnad.model.Prefixes;
@@ -81,7 +82,13 @@ final class Built {
                 .toList();
     }
 
-    Build build() {
-        return build;
+    /** The classes of a thing in the dataset that is published. */
+    List<String> published(String local, String property) {
+        Node subject = NodeFactory.createURI(Isnad.BASE + local);
+        return build.dataset().stream(Node.ANY, subject, NodeFactory.createURI(RDF.getURI() + property), Node.ANY)
+                .map(quad -> Prefixes.shorten(quad.getObject()))
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

@@ -52,6 +52,16 @@ class CompletionTest {
     }
 
     @Test
+    void what_is_published_can_be_asked_by_its_wider_class() {
+        Built built = Built.from(
+                "claim:test-1 a isnad:PostClaim ; isnad:subject person:p ; isnad:predicate isnad:holdsPost ;"
+                        + " isnad:object organization:a ; isnad:role scale:role-leader ; isnad:hedge scale:hedge-flat .");
+
+        assertThat(built.published("claim/test-1", "type")).containsExactly("isnad:Claim", "isnad:PostClaim");
+        assertThat(built.published("person/p", "type")).containsExactly("isnad:Actor", "isnad:Entity", "isnad:Person");
+    }
+
+    @Test
     void disagreement_runs_both_ways() {
         Built built = Built.from(
                 "isnad:tier scale:tier-press",
