@@ -269,7 +269,7 @@ class CommandsTest {
         assertThat(check.out()).contains("made-up-2020.ttl: not laid out");
 
         assertThat(run("format").status()).isZero();
-        assertThat(source).hasContent(SOURCE);
+        assertThat(source).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCE);
         assertThat(run("format", "--check").status()).isZero();
     }
 
@@ -282,8 +282,8 @@ class CommandsTest {
         assertThat(run("format", "--out", out.toString(), source.toString()).status())
                 .isZero();
 
-        assertThat(source).hasContent(messy);
-        assertThat(out).hasContent(SOURCE);
+        assertThat(source).usingCharset(StandardCharsets.UTF_8).hasContent(messy);
+        assertThat(out).usingCharset(StandardCharsets.UTF_8).hasContent(SOURCE);
         assertThat(run("format", "--out", out.toString()).status()).isEqualTo(2);
     }
 
@@ -299,7 +299,7 @@ class CommandsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("made-up-2020.ttl:");
-        assertThat(source).hasContent(broken);
+        assertThat(source).usingCharset(StandardCharsets.UTF_8).hasContent(broken);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.isnad.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.isnad.model.Severity;
@@ -43,6 +44,6 @@ class ExamplesTest {
             Files.writeString(example.reportFile(), report);
         }
         assertThat(report).isNotEmpty();
-        assertThat(example.reportFile()).hasContent(report.stripTrailing());
+        assertThat(example.reportFile()).usingCharset(StandardCharsets.UTF_8).hasContent(report.stripTrailing());
     }
 }
