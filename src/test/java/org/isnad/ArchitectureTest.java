@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final List<String> STAGES = List.of(
             "org.isnad.model..",
             "org.isnad.read..",
+            "org.isnad.sdn..",
             "org.isnad.build..",
             "org.isnad.validate..",
             "org.isnad.publish..",
@@ -68,6 +69,17 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage("org.isnad.model..", FORMAT)
                         .or(JavaClass.Predicates.resideOutsideOfPackage("org.isnad..")))
                 .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theImportAndTheBuildKnowNothingOfEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.isnad.build..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.isnad.sdn..")
                 .check(PROGRAM);
     }
 

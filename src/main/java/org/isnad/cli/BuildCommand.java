@@ -2,7 +2,6 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,9 +35,9 @@ final class BuildCommand implements Callable<Integer> {
         output.check();
         List<Problem> opening = new ArrayList<>();
         List<CuratedText> texts = workspace.texts(opening);
-        Path quads = workspace.build(console, texts, opening, Inputs.hash(texts));
+        workspace.build(console, texts, opening, Inputs.hash(texts));
         if (output.file() != null) {
-            output.write(console, out -> Files.copy(quads, out));
+            output.write(console, out -> Files.copy(workspace.store().quads(), out));
         }
         return ExitStatus.YES;
     }

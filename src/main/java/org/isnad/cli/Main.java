@@ -43,6 +43,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new FormatCommand(console))
+                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSdnCommand(console)))
+                .addSubcommand(new DiffSdnCommand(console))
                 .addSubcommand(new WarmUpCommand());
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

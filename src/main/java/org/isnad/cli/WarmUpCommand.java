@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.Pipeline;
@@ -28,16 +29,20 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Stages stages = new Stages(InstantSource.system(), (stage, took, result) -> {});
         DatasetGraph built = new Pipeline(stages).run(List.of(), List.of()).dataset();
-        Path file = Files.createTempFile("isnad", ".nq");
+        Path folder = Files.createTempDirectory("isnad");
         try {
-            Store.writeAtomically(built, file);
-            DatasetGraph dataset = ServedDataset.read(file, Prefixes.forQueries());
+            DatasetGraph dataset = ServedDataset.read(new Store(folder).save("warm-up", built), Prefixes.forQueries());
             Answer.of(QueryFactory.create("SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 1"), dataset, Answer.Format.json)
                     .writeTo(OutputStream.nullOutputStream());
             IsnadServer.start(dataset, Prefixes.forQueries(), ServerSettings.on(ServerSettings.DEFAULT_HOST, 0))
                     .close();
         } finally {
-            Files.deleteIfExists(file);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
         }
         return ExitStatus.YES;
     }

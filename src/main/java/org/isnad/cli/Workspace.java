@@ -76,7 +76,7 @@ final class Workspace {
     }
 
     /** Other data has a build of its own, so that it does not take the place of the project's. */
-    private Store store() {
+    Store store() {
         if (store != null) {
             return new Store(store);
         }

@@ -46,14 +46,16 @@ public final class ServedDataset {
     /**
      * The dataset of a stored build.
      *
-     * @param nquads an N-Quads file in which each statement is in a named graph
+     * @param build a file of N-Quads, or of RDF Thrift if its name ends in {@code .rt}, in which each statement is in a named
+     *     graph
      * @throws IllegalArgumentException if a statement is in no named graph
-     * @throws UnreadableGraphException if the file cannot be read or is not N-Quads
+     * @throws UnreadableGraphException if the file cannot be read or is not what its name says
      */
-    public static DatasetGraph read(Path nquads, PrefixMap prefixes) {
+    public static DatasetGraph read(Path build, PrefixMap prefixes) {
+        Lang lang = build.toString().endsWith(".rt") ? Lang.RDFTHRIFT : Lang.NQUADS;
         // The build wrote this file and its terms were checked then: checking them again doubles the start.
         return withCopiedDefault(
-                parse(nquads, RDFParser.source(nquads).forceLang(Lang.NQUADS).checking(false)), prefixes);
+                parse(build, RDFParser.source(build).forceLang(lang).checking(false)), prefixes);
     }
 
     /**

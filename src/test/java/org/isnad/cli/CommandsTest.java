@@ -188,13 +188,15 @@ class CommandsTest {
     @Test
     void a_build_that_somebody_changed_is_built_again() throws IOException {
         run("build");
-        Path quads = folder.resolve("store/isnad.nq");
-        Files.writeString(quads, Files.readString(quads).replace("ألفا", "بيتا"));
+        Path kept = folder.resolve("store/isnad.rt");
+        byte[] bytes = Files.readAllBytes(kept);
+        bytes[bytes.length / 2]++;
+        Files.write(kept, bytes);
 
         Run run = run("query", "-e", "SELECT ?name { organization:alpha isnad:knownAs ?name }");
 
         assertThat(run.err()).contains("building again");
-        assertThat(run.out()).contains("ألفا").doesNotContain("بيتا");
+        assertThat(run.out()).contains("ألفا");
     }
 
     @Test
