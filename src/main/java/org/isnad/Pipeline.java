@@ -6,19 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.isnad.build.Build;
+import org.isnad.model.Graphs;
 import org.isnad.model.Positions;
+import org.isnad.model.Prefixes;
 import org.isnad.model.Problem;
+import org.isnad.publish.ServedDataset;
 import org.isnad.read.CuratedText;
 import org.isnad.read.DataFolder;
 import org.isnad.read.Packed;
 import org.isnad.read.Reading;
+import org.isnad.report.QualityReport;
 import org.isnad.validate.Report;
 import org.isnad.validate.Scope;
 import org.isnad.validate.Validator;
 
 /**
- * The order of the stages: read, complete and derive, validate. The one place that knows it.
+ * The order of the stages: read, complete and derive, validate, and measure what conforms. The one place
+ * that knows it.
  *
  * @param stages how the stages are run and told of
  */
@@ -70,5 +76,24 @@ public record Pipeline(Stages stages) {
                 },
                 Report::summary);
         return new Outcome(build.dataset(), report);
+    }
+
+    /**
+     * The same dataset with the figures of its report, in the graph that describes it.
+     *
+     * @param dataset a dataset that conforms
+     */
+    public DatasetGraph measured(DatasetGraph dataset) {
+        DatasetGraph measured = DatasetGraphFactory.cloneStructure(dataset);
+        Graph figures = stages.run(
+                "report",
+                () -> QualityReport.of(ServedDataset.of(dataset.stream(), Prefixes.forQueries()))
+                        .asDqv(),
+                graph -> graph.size() + " triples");
+        Graph description = Graphs.inMemory();
+        dataset.getGraph(Graphs.RELEASE).stream().forEach(description::add);
+        figures.stream().forEach(description::add);
+        measured.addGraph(Graphs.RELEASE, description);
+        return measured;
     }
 }

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "org.isnad.build..",
             "org.isnad.validate..",
             "org.isnad.publish..",
+            "org.isnad.report..",
             "org.isnad.query..",
             "org.isnad",
             "org.isnad.server..",

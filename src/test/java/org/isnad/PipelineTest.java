@@ -36,6 +36,28 @@ class PipelineTest {
     }
 
     @Test
+    void the_figures_of_the_report_are_added_to_the_description_and_change_nothing_else() throws IOException {
+        DatasetGraph built = CuratedData.build().dataset();
+        byte[] before = bytes(built);
+
+        DatasetGraph measured = CuratedData.pipeline().measured(built);
+
+        assertThat(bytes(built)).isEqualTo(before);
+        assertThat(bytes(measured)).isEqualTo(bytes(CuratedData.pipeline().measured(built)));
+        assertThat(measured.getGraph(Graphs.RELEASE).size())
+                .isGreaterThan(built.getGraph(Graphs.RELEASE).size());
+        assertThat(measured.stream()
+                        .filter(quad -> !quad.getGraph().equals(Graphs.RELEASE))
+                        .count())
+                .isEqualTo(built.stream()
+                        .filter(quad -> !quad.getGraph().equals(Graphs.RELEASE))
+                        .count());
+        assertThat(measured.stream(Graphs.RELEASE, Node.ANY, Node.ANY, Node.ANY))
+                .noneMatch(
+                        quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
+    }
+
+    @Test
     void every_line_of_the_build_is_in_the_order_of_code_points() throws IOException {
         String quads = new String(bytes(CuratedData.build().dataset()), StandardCharsets.UTF_8);
 

@@ -102,9 +102,9 @@ final class EditionSpans {
                             .map(Node::getLiteralLexicalForm)
                             .filter(locator -> locator.matches(ENTRY + "[0-9]+"))
                             .map(locator -> locator.substring(ENTRY.length()));
-                    Optional<Node> programme = only(graph, claim, PROGRAMME);
-                    Optional<Node> authority = only(graph, claim, Isnad.OBJECT);
-                    Optional<Node> target = only(graph, claim, Isnad.SUBJECT);
+                    Optional<Node> programme = only(graph, claim, PROGRAMME).filter(Node::isURI);
+                    Optional<Node> authority = only(graph, claim, Isnad.OBJECT).filter(Node::isURI);
+                    Optional<Node> target = only(graph, claim, Isnad.SUBJECT).filter(Node::isURI);
                     Optional<LocalDate> begun = day(graph, claim, Isnad.BEGIN_LATEST);
                     Optional<LocalDate> notEnded = day(graph, claim, Isnad.END_EARLIEST);
                     if (number.isPresent()

@@ -64,13 +64,14 @@ final class Workspace {
     /** Builds, whether or not there is a current build, and stores what conforms. */
     Path build(Console console, List<CuratedText> texts, List<Problem> opening, String hash) throws IOException {
         Stages stages = new Stages(InstantSource.system(), console.progress());
-        Pipeline.Outcome outcome = new Pipeline(stages).run(texts, opening);
+        Pipeline pipeline = new Pipeline(stages);
+        Pipeline.Outcome outcome = pipeline.run(texts, opening);
         if (!outcome.report().conforms()) {
             console.err().print(outcome.report().violationsAsText());
             throw new Refusal("the data does not conform: nothing was built, and the last build stays as it was"
                     + " (isnad validate shows everything)");
         }
-        Path quads = store().save(hash, outcome.dataset());
+        Path quads = store().save(hash, pipeline.measured(outcome.dataset()));
         console.cpu("built and stored");
         return quads;
     }

@@ -11,7 +11,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.isnad.model.Graphs;
 
-/** What travels inside the program: the ontology with its scales and alignments, and the competency questions. */
+/**
+ * What travels inside the program: the ontology with its scales and alignments, the competency questions, and the queries
+ * of the report.
+ */
 public final class Packed {
 
     private static final String FOLDER = "/org/isnad/ontology/";
@@ -30,10 +33,19 @@ public final class Packed {
 
     /** The text of the competency question of this name, such as {@code 10-who-leads}, if there is one. */
     public static Optional<String> question(String name) {
+        return query("questions", name);
+    }
+
+    /** The text of the query behind the figure of this name in the report, such as {@code totals}, if there is one. */
+    public static Optional<String> reportQuery(String name) {
+        return query("report", name);
+    }
+
+    private static Optional<String> query(String folder, String name) {
         if (!name.matches("[a-z0-9-]+")) {
             return Optional.empty();
         }
-        try (InputStream in = Packed.class.getResourceAsStream(FOLDER + "questions/" + name + ".rq")) {
+        try (InputStream in = Packed.class.getResourceAsStream(FOLDER + folder + "/" + name + ".rq")) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
