@@ -56,7 +56,8 @@ final class CheckRunner {
     Collection<Problem> run(Graph curated, DatasetGraph all, Places places, Set<Node> unread) {
         DatasetGraph asked = DatasetGraphFactory.create(merged(curated, all));
         all.listGraphNodes().forEachRemaining(name -> asked.addGraph(name, all.getGraph(name)));
-        return checks.stream()
+        // Each check reads only, so they share the cores; their findings are sorted afterwards.
+        return checks.parallelStream()
                 .flatMap(check -> run(check, asked, places, check.findsMissing() ? unread : Set.of()).stream())
                 .toList();
     }

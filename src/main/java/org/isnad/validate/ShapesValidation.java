@@ -66,7 +66,7 @@ final class ShapesValidation {
         ShaclValidator validator = ShaclValidator.get();
         return only.isEmpty()
                 ? validator.validate(shapes, curated).getEntries().stream()
-                : only.get().stream()
+                : only.get().parallelStream()
                         .flatMap(focus -> validator.validate(shapes, curated, focus).getEntries().stream());
     }
 
