@@ -48,10 +48,10 @@ final class Completion {
             Vocabulary vocabulary, Reading reading, Positions positions, WorkingGraphs graphs, List<Problem> problems) {
         Completion completion = new Completion(vocabulary, graphs, positions, problems);
         UnknownTerms unknown = new UnknownTerms(vocabulary);
-        Duplicates duplicates = new Duplicates(problems);
+        Descriptions descriptions = new Descriptions(vocabulary.withSubclasses(Isnad.CLAIM), problems);
         for (CuratedFile file : reading.files()) {
             unknown.check(file, problems);
-            duplicates.passOn(file, graphs.of(file.graph())::add);
+            descriptions.passOn(file, graphs.of(file.graph())::add);
         }
         reading.files().stream()
                 .filter(file -> file.source().kind() == FileKind.SOURCES)

@@ -218,6 +218,19 @@ class CommandsTest {
     }
 
     @Test
+    void a_claim_among_entities_is_told_of_once() throws IOException {
+        String claim =
+                SOURCE.substring(SOURCE.indexOf("claim:made-up-2020-name")).replace("-name a", "-other a");
+        Path entities = folder.resolve("data/entities/organization.ttl");
+        Files.writeString(entities, SOURCE.substring(0, SOURCE.indexOf("source:made")) + ENTITIES + "\n" + claim);
+
+        assertThat(run("validate").out().lines())
+                .singleElement()
+                .asString()
+                .contains("claim:made-up-2020-other is a claim in a file of no source (move it to");
+    }
+
+    @Test
     void a_byte_order_mark_and_crlf_are_read_and_another_encoding_is_told_with_its_line() throws IOException {
         Files.writeString(source, "\uFEFF" + SOURCE.replace("\n", "\r\n"));
         assertThat(run("validate").status()).isZero();

@@ -3,6 +3,7 @@ package org.isnad.build;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,30 +17,34 @@ import org.isnad.read.LocatedTriple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds slugs that were given twice. Merged, two descriptions of one subject look like one with too many values; the
- * lines tell them apart. The first description stands, so that the second is told of once and not once a property.
+ * Passes on each description once, and from where it belongs. Merged, two descriptions of one subject look like one with
+ * too many values, and a claim outside the files of sources looks like one that lacks its source; the lines tell what is
+ * really wrong. What is not passed on is told of once, and not once a property.
  */
-final class Duplicates {
+final class Descriptions {
 
     private final Map<Node, Location> first = new HashMap<>();
+    private final Set<Node> claimClasses;
     private final List<Problem> problems;
 
-    Duplicates(List<Problem> problems) {
+    Descriptions(Set<Node> claimClasses, List<Problem> problems) {
+        this.claimClasses = claimClasses;
         this.problems = problems;
     }
 
-    /** Hands on the triples of a file, but for those of a description whose subject is described already. */
+    /** Hands on the triples of a file, but for those of a description that is refused. */
     void passOn(CuratedFile file, Consumer<Triple> triples) {
-        Node repeated = null;
+        Node refused = null;
         for (LocatedTriple located : file.triples()) {
             Triple triple = located.triple();
-            if (!triple.getSubject().equals(repeated)) {
-                repeated = null;
+            if (!triple.getSubject().equals(refused)) {
+                refused = null;
             }
             if (beginsDescription(file, triple)) {
-                repeated = repeats(triple.getSubject(), file.at(located.line()));
+                Location where = file.at(located.line());
+                refused = isMisplaced(file, triple, where) ? triple.getSubject() : repeats(triple.getSubject(), where);
             }
-            if (repeated == null) {
+            if (refused == null) {
                 triples.accept(triple);
             }
         }
@@ -48,6 +53,19 @@ final class Duplicates {
     /** Judgements are about things described elsewhere: they have no type of their own. */
     private static boolean beginsDescription(CuratedFile file, Triple triple) {
         return triple.getPredicate().equals(RDF.type.asNode()) && file.source().kind() != FileKind.CURATION;
+    }
+
+    private boolean isMisplaced(CuratedFile file, Triple triple, Location where) {
+        boolean misplaced = file.source().kind() != FileKind.SOURCES && claimClasses.contains(triple.getObject());
+        if (misplaced) {
+            problems.add(
+                    Problem.violation(
+                            "claim-outside-sources",
+                            where,
+                            Prefixes.shorten(triple.getSubject())
+                                    + " is a claim in a file of no source (move it to the file of the source it was read from)"));
+        }
+        return misplaced;
     }
 
     private @Nullable Node repeats(Node subject, Location where) {
