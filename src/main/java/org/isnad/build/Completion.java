@@ -51,7 +51,9 @@ final class Completion {
         Descriptions descriptions = new Descriptions(vocabulary.withSubclasses(Isnad.CLAIM), problems);
         for (CuratedFile file : reading.files()) {
             unknown.check(file, problems);
-            descriptions.passOn(file, graphs.of(file.graph())::add);
+            Graph graph = graphs.of(file.graph());
+            descriptions.passOn(file, graph::add);
+            unknown.addMeant(file, graph);
         }
         reading.files().stream()
                 .filter(file -> file.source().kind() == FileKind.SOURCES)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.model.Isnad;
@@ -37,8 +38,27 @@ final class UnknownTerms {
         }
     }
 
+    /**
+     * Takes a misspelt property for the one that was probably meant, where its subject has no other value of that: so
+     * that it is told of as misspelt, and not once more as missing.
+     */
+    void addMeant(CuratedFile file, Graph graph) {
+        file.triples().stream()
+                .map(LocatedTriple::triple)
+                .filter(triple -> isUnknown(triple.getPredicate()))
+                .filter(triple -> graph.contains(triple))
+                .forEach(triple -> nearest(triple.getPredicate().getURI())
+                        .map(NodeFactory::createURI)
+                        .filter(meant -> !graph.contains(triple.getSubject(), meant, Node.ANY))
+                        .ifPresent(meant -> graph.add(triple.getSubject(), meant, triple.getObject())));
+    }
+
+    private boolean isUnknown(Node term) {
+        return term.isURI() && isOurs(term.getURI()) && !vocabulary.isDeclared(term);
+    }
+
     private void check(CuratedFile file, LocatedTriple located, Node term, List<Problem> problems) {
-        if (!term.isURI() || !isOurs(term.getURI()) || vocabulary.isDeclared(term)) {
+        if (!isUnknown(term)) {
             return;
         }
         boolean predicate = term.equals(located.triple().getPredicate())

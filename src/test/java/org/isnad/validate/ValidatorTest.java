@@ -45,6 +45,12 @@ class ValidatorTest {
     }
 
     @Test
+    void aMisspeltPropertyIsNotToldOnceMoreAsMissing() {
+        assertThat(violations("example-2020", CLAIM.replace("isnad:locator", "isnad:locater")))
+                .containsExactly("added.ttl:8: unknown predicate isnad:locater (did you mean isnad:locator?)");
+    }
+
+    @Test
     void aMisspeltSpeakerIsToldOnce() {
         String text = CLAIM.replace("scale:hedge-flat", "scale:hedge-flat ;\n    isnad:saidBy organization:alfa");
         assertThat(violations("example-2020", text))
