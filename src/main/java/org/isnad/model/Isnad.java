@@ -26,7 +26,6 @@ public final class Isnad {
     public static final Node CLAIM = term("Claim");
     public static final Node SET_CLAIM = term("SetClaim");
     public static final Node SOURCE_CLASS = term("Source");
-    public static final Node LINK_DECISION = term("LinkDecision");
 
     public static final Node SUBJECT = term("subject");
     public static final Node PREDICATE = term("predicate");
