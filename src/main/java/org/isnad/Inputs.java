@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.isnad.publish.Sha256;
+import org.isnad.model.Sha256;
 import org.isnad.read.CuratedText;
 
 /** The hash over everything that a build depends on: the curated files and the program with what is packed in it. */

@@ -8,6 +8,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.isnad.build.Build;
+import org.isnad.build.Description;
+import org.isnad.infer.Inference;
+import org.isnad.infer.Inferred;
 import org.isnad.model.Graphs;
 import org.isnad.model.Positions;
 import org.isnad.model.Prefixes;
@@ -23,7 +26,7 @@ import org.isnad.validate.Scope;
 import org.isnad.validate.Validator;
 
 /**
- * The order of the stages: read, complete and derive, validate, and measure what conforms. The one place
+ * The order of the stages: read, complete and derive, validate, and of what conforms infer and measure. The one place
  * that knows it.
  *
  * @param stages how the stages are run and told of
@@ -79,12 +82,17 @@ public record Pipeline(Stages stages) {
     }
 
     /**
-     * The same dataset with the figures of its report, in the graph that describes it.
+     * A dataset that conforms as it is published: with what rules conclude, and with the figures of its report in the graph
+     * that describes it.
      *
      * @param dataset a dataset that conforms
      */
-    public DatasetGraph measured(DatasetGraph dataset) {
-        DatasetGraph measured = DatasetGraphFactory.cloneStructure(dataset);
+    public DatasetGraph published(DatasetGraph dataset) {
+        DatasetGraph published = DatasetGraphFactory.cloneStructure(dataset);
+        Inferred inferred = stages.run(
+                "infer",
+                () -> Inference.over(dataset),
+                result -> result.triples().size() + " conclusions");
         Graph figures = stages.run(
                 "report",
                 () -> QualityReport.of(ServedDataset.of(dataset.stream(), Prefixes.forQueries()))
@@ -93,7 +101,11 @@ public record Pipeline(Stages stages) {
         Graph description = Graphs.inMemory();
         dataset.getGraph(Graphs.RELEASE).stream().forEach(description::add);
         figures.stream().forEach(description::add);
-        measured.addGraph(Graphs.RELEASE, description);
-        return measured;
+        Description.describe(Graphs.INFERRED, inferred.triples(), description);
+        Description.describe(Graphs.DERIVATIONS, inferred.derivations(), description);
+        published.addGraph(Graphs.INFERRED, inferred.triples());
+        published.addGraph(Graphs.DERIVATIONS, inferred.derivations());
+        published.addGraph(Graphs.RELEASE, description);
+        return published;
     }
 }

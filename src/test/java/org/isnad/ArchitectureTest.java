@@ -26,6 +26,7 @@ class ArchitectureTest {
             "org.isnad.sdn..",
             "org.isnad.build..",
             "org.isnad.validate..",
+            "org.isnad.infer..",
             "org.isnad.publish..",
             "org.isnad.report..",
             "org.isnad.query..",

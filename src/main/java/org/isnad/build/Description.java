@@ -10,10 +10,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.Graphs;
 
-/** Describes the graphs in VoID: how many triples each holds and under which licence. */
-final class Description {
+/** Describes the graphs of a dataset in VoID: how many triples each holds and under which licence. */
+public final class Description {
 
     private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final Node DATASET = NodeFactory.createURI(VOID + "Dataset");
+    private static final Node TRIPLES = NodeFactory.createURI(VOID + "triples");
     private static final Node CC0 = NodeFactory.createURI("https://creativecommons.org/publicdomain/zero/1.0/");
     private static final Node CC_BY = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
 
@@ -22,18 +24,18 @@ final class Description {
     static void write(WorkingGraphs graphs) {
         Graph description = graphs.of(Graphs.RELEASE);
         for (Map.Entry<Node, Graph> entry : List.copyOf(graphs.byName())) {
-            Node name = entry.getKey();
-            if (name.equals(Graphs.RELEASE)) {
-                continue;
+            if (!entry.getKey().equals(Graphs.RELEASE)) {
+                describe(entry.getKey(), entry.getValue(), description);
             }
-            boolean free = name.equals(Graphs.ENTITIES) || name.equals(Graphs.LINKS);
-            description.add(name, RDF.type.asNode(), NodeFactory.createURI(VOID + "Dataset"));
-            description.add(name, DCTerms.license.asNode(), free ? CC0 : CC_BY);
-            description.add(
-                    name,
-                    NodeFactory.createURI(VOID + "triples"),
-                    NodeFactory.createLiteralDT(
-                            Integer.toString(entry.getValue().size()), XSDDatatype.XSDinteger));
         }
+    }
+
+    /** Adds the description of one graph of this name. */
+    public static void describe(Node name, Graph graph, Graph description) {
+        boolean free = name.equals(Graphs.ENTITIES) || name.equals(Graphs.LINKS);
+        description.add(name, RDF.type.asNode(), DATASET);
+        description.add(name, DCTerms.license.asNode(), free ? CC0 : CC_BY);
+        description.add(
+                name, TRIPLES, NodeFactory.createLiteralDT(Integer.toString(graph.size()), XSDDatatype.XSDinteger));
     }
 }

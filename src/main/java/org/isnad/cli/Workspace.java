@@ -71,7 +71,7 @@ final class Workspace {
             throw new Refusal("the data does not conform: nothing was built, and the last build stays as it was"
                     + " (isnad validate shows everything)");
         }
-        Path quads = store().save(hash, pipeline.measured(outcome.dataset()));
+        Path quads = store().save(hash, pipeline.published(outcome.dataset()));
         console.cpu("built and stored");
         return quads;
     }

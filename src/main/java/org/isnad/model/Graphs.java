@@ -16,7 +16,11 @@ public final class Graphs {
     public static final Node CURATION = graph("curation");
     public static final Node LINKS = graph("links");
     public static final Node DIRECT = graph("direct");
+    /** The conclusions of rules, as plain triples. */
     public static final Node INFERRED = graph("inferred");
+    /** The derivations behind them: rule, premises, time and hedge. */
+    public static final Node DERIVATIONS = graph("derivations");
+
     public static final Node ONTOLOGY = graph("ontology");
     public static final Node RELEASE = graph("release");
 

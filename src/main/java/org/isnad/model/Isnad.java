@@ -56,6 +56,13 @@ public final class Isnad {
     public static final Node TARGET = term("target");
     public static final Node JUDGEMENT = term("judgement");
 
+    public static final Node DERIVATION = term("Derivation");
+    public static final Node RULE = term("rule");
+    public static final Node PREMISE = term("premise");
+    public static final Node PRIOR_PREMISE = term("priorPremise");
+    public static final Node MORE_PROOFS = term("moreProofs");
+    public static final Node RANK = term("rank");
+
     public static final Node HOLDS_POST = term("holdsPost");
     public static final Node COMMANDED_BY = term("commandedBy");
     public static final Node DESIGNATED_BY = term("designatedBy");

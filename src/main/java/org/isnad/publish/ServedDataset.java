@@ -23,7 +23,7 @@ import org.isnad.model.Isnad;
 /**
  * A build as a server holds it: in memory, read-only, with a default graph to ask without naming a graph.
  *
- * <p>The default graph is a copy of all named graphs but {@code graph/inferred}, without the statements about withdrawn
+ * <p>The default graph is a copy of all named graphs but the inferred ones, without the statements about withdrawn
  * claims: its answers do not change when inference is added, and what was withdrawn is found only by naming its graph.
  * It is a copy because a view that unites the graphs at each question answers many times more slowly.
  */
@@ -105,7 +105,7 @@ public final class ServedDataset {
         Set<Node> withdrawn = withdrawn(graphs.named());
         Graph copy = Graphs.inMemory();
         graphs.named().forEach((name, graph) -> {
-            if (!name.equals(Graphs.INFERRED)) {
+            if (!name.equals(Graphs.INFERRED) && !name.equals(Graphs.DERIVATIONS)) {
                 graph.stream()
                         .filter(triple -> !withdrawn.contains(triple.getSubject()))
                         .forEach(copy::add);

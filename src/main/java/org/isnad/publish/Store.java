@@ -12,6 +12,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.model.Sha256;
 
 /**
  * The folder in which the last conforming build is kept: as sorted N-Quads for people and other programs, and as RDF

@@ -12,8 +12,8 @@ import org.apache.jena.riot.RDFParser;
 import org.isnad.model.Graphs;
 
 /**
- * What travels inside the program: the ontology with its scales and alignments, the competency questions, and the queries
- * of the report.
+ * What travels inside the program: the ontology with its scales and alignments, the competency questions, the rules, and
+ * the queries of the report.
  */
 public final class Packed {
 
@@ -34,6 +34,11 @@ public final class Packed {
     /** The text of the competency question of this name, such as {@code 10-who-leads}, if there is one. */
     public static Optional<String> question(String name) {
         return query("questions", name);
+    }
+
+    /** The text of the rule of this name, such as {@code shared-command}, if there is one. */
+    public static Optional<String> rule(String name) {
+        return query("rules", name);
     }
 
     /** The text of the query behind the figure of this name in the report, such as {@code totals}, if there is one. */

@@ -73,6 +73,46 @@ public record Bounds(
         return Optional.of(new Bounds(begin, begun, lasting, end));
     }
 
+    /** What holds for good from the beginning of this on: its beginning is kept, its end is unknown. */
+    public Bounds since() {
+        return new Bounds(beginEarliest, beginLatest, null, null);
+    }
+
+    /**
+     * The bounds of what follows from this and from something that need only have begun before it holds: an earlier tie or
+     * a past event. It begins no earlier than both did, and that it has begun is known only if it is known of both; its
+     * end is that of this.
+     *
+     * @return empty if this had surely ended before the other can have begun
+     */
+    public Optional<Bounds> afterBeginningOf(Bounds prior) {
+        LocalDate begin = laterIfAny(beginEarliest, prior.beginEarliest);
+        if (begin != null && endLatest != null && begin.isAfter(endLatest)) {
+            return Optional.empty();
+        }
+        LocalDate begun =
+                beginLatest == null || prior.beginLatest == null ? null : laterIfAny(beginLatest, prior.beginLatest);
+        return Optional.of(new Bounds(begin, begun, endEarliest, endLatest));
+    }
+
+    /**
+     * Whether these bounds are at least as good as others in whatever is concluded from them: each day that is possible or
+     * sure under the others is so under these. Undated bounds cover undated ones only.
+     */
+    public boolean cover(Bounds other) {
+        if (undated() || other.undated()) {
+            return undated() && other.undated();
+        }
+        return (beginEarliest == null || notBefore(other.beginEarliest, beginEarliest))
+                && (endLatest == null || notBefore(endLatest, other.endLatest))
+                && (other.beginLatest == null || notBefore(other.beginLatest, beginLatest))
+                && (other.endEarliest == null || notBefore(endEarliest, other.endEarliest));
+    }
+
+    private static boolean notBefore(@Nullable LocalDate one, @Nullable LocalDate two) {
+        return one != null && two != null && !one.isBefore(two);
+    }
+
     static @Nullable LocalDate laterIfAny(@Nullable LocalDate one, @Nullable LocalDate two) {
         if (one == null || two == null) {
             return one == null ? two : one;

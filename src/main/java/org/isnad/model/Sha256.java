@@ -1,4 +1,4 @@
-package org.isnad.publish;
+package org.isnad.model;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
