@@ -105,8 +105,15 @@ final class Conclusions {
                                 || prior.stream().anyMatch(Premise::cut)));
     }
 
-    /** While all premises last and after all prior ones have begun; if there are only prior ones, from then on. */
+    /**
+     * While all premises last and after all prior ones have begun; if there are only prior ones, from then on. Nothing
+     * follows if several must last at one time and one of them is undated, for an undated claim is possible on no day.
+     */
     private static Optional<Bounds> bounds(List<Premise> premises, List<Premise> prior) {
+        if (premises.size() > 1
+                && premises.stream().anyMatch(premise -> premise.bounds().undated())) {
+            return Optional.empty();
+        }
         Optional<Bounds> bounds = Optional.of(
                 premises.isEmpty()
                         ? prior.get(0).bounds().since()
