@@ -42,6 +42,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(NetworkCommand.with(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new FormatCommand(console))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSdnCommand(console)))
