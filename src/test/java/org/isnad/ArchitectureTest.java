@@ -28,6 +28,7 @@ class ArchitectureTest {
             "org.isnad.validate..",
             "org.isnad.infer..",
             "org.isnad.publish..",
+            "org.isnad.view..",
             "org.isnad.network..",
             "org.isnad.report..",
             "org.isnad.query..",

@@ -19,7 +19,7 @@ import org.isnad.read.Reading;
 public record Build(DatasetGraph dataset, Graph curated, List<Problem> problems) {
 
     /**
-     * Completes what was read and derives the spans of listings and the direct triples.
+     * Completes what was read, gives acts of law their effect, and derives the spans of listings and the direct triples.
      *
      * @param ontology the terms
      * @param scales the closed lists
@@ -31,6 +31,7 @@ public record Build(DatasetGraph dataset, Graph curated, List<Problem> problems)
         ontology.stream().forEach(graphs.of(Graphs.ONTOLOGY)::add);
         scales.stream().forEach(graphs.of(Graphs.SCALES)::add);
         Completion.complete(vocabulary, reading, positions, graphs, problems);
+        LegalEffect.applyTo(graphs);
         EditionSpans.deriveInto(graphs, vocabulary);
         Graph curated = graphs.merged();
         new DirectTriples(vocabulary, curated).deriveInto(graphs.of(Graphs.DIRECT));

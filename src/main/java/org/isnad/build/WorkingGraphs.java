@@ -16,6 +16,14 @@ final class WorkingGraphs {
 
     private final Map<Node, Graph> graphs = new TreeMap<>(Comparator.comparing(Node::getURI));
 
+    /** No graphs yet. */
+    WorkingGraphs() {}
+
+    /** These graphs, by their names. */
+    WorkingGraphs(Map<Node, Graph> given) {
+        graphs.putAll(given);
+    }
+
     /** The graph of this name, made when it is first asked for. */
     Graph of(Node name) {
         return graphs.computeIfAbsent(name, n -> Graphs.inMemory());

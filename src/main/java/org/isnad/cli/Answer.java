@@ -32,6 +32,9 @@ sealed interface Answer {
     /** Writes the answer in its format. */
     void writeTo(OutputStream out) throws IOException;
 
+    /** How much was found, in a few words. */
+    String size();
+
     /** Whether the question was one of yes or no, and the answer is no. */
     default boolean isNo() {
         return false;
@@ -85,6 +88,11 @@ sealed interface Answer {
         }
 
         @Override
+        public String size() {
+            return yes ? "yes" : "no";
+        }
+
+        @Override
         public boolean isNo() {
             return !yes;
         }
@@ -92,6 +100,11 @@ sealed interface Answer {
 
     /** The answer to SELECT. */
     record Rows(ResultSetRewindable rows, Query query, Format format) implements Answer {
+        @Override
+        public String size() {
+            return rows.size() + " rows";
+        }
+
         @Override
         public void writeTo(OutputStream out) {
             rows.reset();
@@ -105,6 +118,11 @@ sealed interface Answer {
 
     /** The answer to CONSTRUCT and DESCRIBE. */
     record Statements(Graph graph) implements Answer {
+        @Override
+        public String size() {
+            return graph.size() + " triples";
+        }
+
         @Override
         public void writeTo(OutputStream out) {
             RDFDataMgr.write(out, graph, Lang.TURTLE);

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.Stages;
 import org.isnad.model.Prefixes;
-import org.isnad.publish.ServedDataset;
 import org.isnad.query.DatasetClause;
 import org.isnad.query.QueryReader;
 import org.isnad.query.RefusedQueryException;
@@ -34,6 +35,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private final Workspace workspace = new Workspace();
+
+    @Mixin
+    private final ViewOptions view = new ViewOptions();
 
     @Mixin
     private final Output output = new Output();
@@ -73,9 +77,11 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Query query = parse(withParams(read()));
-        DatasetGraph dataset = ServedDataset.read(workspace.currentBuild(console), Prefixes.forQueries());
+        view.view(); // before anything is built
+        DatasetGraph dataset = view.open(workspace.currentBuild(console), console);
         checkGraphs(query, dataset);
-        Answer answer = Answer.of(query, dataset, format);
+        Answer answer = new Stages(InstantSource.system(), console.progress())
+                .run("ask", () -> Answer.of(query, dataset, format), Answer::size);
         output.write(console, answer::writeTo);
         return answer.isNo() ? ExitStatus.NO : ExitStatus.YES;
     }

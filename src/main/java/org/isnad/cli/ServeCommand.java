@@ -8,6 +8,7 @@ import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
 import org.isnad.server.IsnadServer;
 import org.isnad.server.ServerSettings;
+import org.isnad.view.Views;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,6 +60,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port of /health, on loopback (default: the port + 1).")
     private @Nullable Integer managementPort;
 
+    @Option(
+            names = "--views",
+            paramLabel = "NUMBER",
+            description = "How many views (asOf, knownBy, certainty) are kept in memory (default: ${DEFAULT-VALUE}).")
+    private int views = Views.DEFAULT_KEPT;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -66,7 +73,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ServerSettings settings = settings();
-        try (IsnadServer server = IsnadServer.start(dataset(), Prefixes.forQueries(), settings)) {
+        if (views < 1) {
+            throw new ParameterException(spec.commandLine(), "--views must be at least 1, not " + views);
+        }
+        Views served = new Views(dataset(), Prefixes.forQueries(), views);
+        try (IsnadServer server = IsnadServer.start(served, Prefixes.forQueries(), settings)) {
             Thread closer = new Thread(server::close, "isnad-shutdown");
             Runtime.getRuntime().addShutdownHook(closer);
             console.cpu("serving");

@@ -27,6 +27,7 @@ public final class Prefixes {
     public static PrefixMap forQueries() {
         PrefixMap map = PrefixMapFactory.create();
         ALL.forEach(map::add);
+        map.add("function", Isnad.BASE + "function#");
         map.add("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         map.add("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         map.add("owl", "http://www.w3.org/2002/07/owl#");

@@ -44,6 +44,15 @@ public final class ServedDataset {
     }
 
     /**
+     * The dataset of these graphs, which are used as they are: nobody may change them from here on.
+     *
+     * @param named the named graphs of a build
+     */
+    public static DatasetGraph of(Map<Node, Graph> named, PrefixMap prefixes) {
+        return withCopiedDefault(named, prefixes);
+    }
+
+    /**
      * The dataset of a stored build.
      *
      * @param build a file of N-Quads, or of RDF Thrift if its name ends in {@code .rt}, in which each statement is in a named
@@ -102,16 +111,20 @@ public final class ServedDataset {
             throw new IllegalArgumentException("a build holds named graphs only, but this statement is in none: "
                     + graphs.unnamed().find().next());
         }
-        Set<Node> withdrawn = withdrawn(graphs.named());
+        return withCopiedDefault(graphs.named(), prefixes);
+    }
+
+    private static DatasetGraph withCopiedDefault(Map<Node, Graph> named, PrefixMap prefixes) {
+        Set<Node> withdrawn = withdrawn(named);
         Graph copy = Graphs.inMemory();
-        graphs.named().forEach((name, graph) -> {
+        named.forEach((name, graph) -> {
             if (!name.equals(Graphs.INFERRED) && !name.equals(Graphs.DERIVATIONS)) {
                 graph.stream()
                         .filter(triple -> !withdrawn.contains(triple.getSubject()))
                         .forEach(copy::add);
             }
         });
-        return immutable(copy, graphs.named(), prefixes);
+        return immutable(copy, named, prefixes);
     }
 
     private static Set<Node> withdrawn(Map<Node, Graph> graphs) {

@@ -1,6 +1,7 @@
 package org.isnad.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 
 /**
  * The functions that a query may call by IRI, besides those that SPARQL 1.1 spells as keywords: the casts of XML Schema
- * types, and those of XPath that read their arguments and nothing else.
+ * types, those of XPath that read their arguments and nothing else, and {@link DayFunction}.
  *
  * <p>Left out of XPath are {@code apply}, which calls any other function, rounding to a chosen number of digits and
  * powers, whose results have no bounded size, and regular expressions, for which SPARQL has keywords.
@@ -93,8 +94,15 @@ final class AllowedFunctions {
             "minutes-from-duration",
             "seconds-from-duration");
 
-    private static final Set<String> IRIS = Stream.concat(
-                    CASTS.stream().map(XSD::concat), XPATH.stream().map(FN::concat))
+    /** The project's own, by which claims are asked of a day. */
+    private static final Map<String, DayFunction> OWN =
+            Stream.of(DayFunction.values()).collect(Collectors.toUnmodifiableMap(DayFunction::iri, own -> own));
+
+    private static final int OWN_ARGUMENTS = 2;
+
+    private static final Set<String> IRIS = Stream.of(
+                    CASTS.stream().map(XSD::concat), XPATH.stream().map(FN::concat), OWN.keySet().stream())
+            .flatMap(iris -> iris)
             .collect(Collectors.toUnmodifiableSet());
 
     private AllowedFunctions() {}
@@ -103,11 +111,17 @@ final class AllowedFunctions {
         return IRIS.contains(iri);
     }
 
+    /** Whether a function may be called with this number of arguments, as far as its name alone tells. */
+    static boolean takes(String iri, int arguments) {
+        return !OWN.containsKey(iri) || arguments == OWN_ARGUMENTS;
+    }
+
     /** A registry of these functions and no others, which never loads a class: a second wall behind the check. */
     static FunctionRegistry registry() {
         FunctionRegistry known = FunctionRegistry.get();
         FunctionRegistry allowed = new FixedRegistry();
         IRIS.stream().filter(known::isRegistered).forEach(iri -> allowed.put(iri, known.get(iri)));
+        OWN.forEach((iri, own) -> allowed.put(iri, uri -> own));
         return allowed;
     }
 

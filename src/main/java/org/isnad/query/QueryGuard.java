@@ -83,6 +83,9 @@ final class QueryGuard extends WalkerVisitor {
                 throw new RefusedQueryException("the function <" + iri
                         + "> is not available: call the functions of SPARQL 1.1, XML Schema casts or XPath's fn:");
             }
+            if (iri != null && !AllowedFunctions.takes(iri, function.getArgs().size())) {
+                throw new RefusedQueryException("the function <" + iri + "> takes two arguments: a claim and a day");
+            }
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.isnad.publish.ServedDataset;
+import org.isnad.view.Views;
 
 /**
  * A SPARQL 1.1 endpoint over one dataset, read-only by construction, and beside it, on a port of its own, a place that
@@ -34,9 +35,21 @@ public final class IsnadServer implements AutoCloseable {
      * @throws ServerStartException if a port cannot be listened on
      */
     public static IsnadServer start(DatasetGraph dataset, PrefixMap prefixes, ServerSettings settings) {
+        return start(new Views(dataset, prefixes, Views.DEFAULT_KEPT), prefixes, settings);
+    }
+
+    /**
+     * Starts a server that also answers of views; when this returns it accepts requests.
+     *
+     * @param views what is asked, and as what it can be shown
+     * @param prefixes those that a query may use without declaring them
+     * @throws ServerStartException if a port cannot be listened on
+     */
+    public static IsnadServer start(Views views, PrefixMap prefixes, ServerSettings settings) {
         JenaSystem.init();
+        DatasetGraph dataset = views.whole();
         FusekiServer fuseki =
-                Routes.questions(dataset, prefixes).port(settings.port()).build();
+                Routes.questions(views, prefixes).port(settings.port()).build();
         Server questions = fuseki.getJettyServer();
         ServerConnector connector = (ServerConnector) questions.getConnectors()[0];
         connector.setHost(settings.host());

@@ -6,9 +6,9 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.query.PlainSparql;
 import org.isnad.query.QueryReader;
+import org.isnad.view.Views;
 
 /**
  * Every path that a server answers, and by what. There is no route that writes: Fuseki is given the query operation
@@ -25,16 +25,16 @@ final class Routes {
     private Routes() {}
 
     /** The routes of the public port. */
-    static FusekiServer.Builder questions(DatasetGraph dataset, PrefixMap prefixes) {
+    static FusekiServer.Builder questions(Views views, PrefixMap prefixes) {
         Endpoint query = Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName("")
-                .processor(new SparqlProcessor(new QueryReader(prefixes)))
+                .processor(new SparqlProcessor(new QueryReader(prefixes), views))
                 .context(PlainSparql.context())
                 .build();
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new RequestGuard())
-                .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query));
+                .add(SPARQL, DataService.newBuilder(views.whole()).addEndpoint(query));
     }
 }

@@ -21,6 +21,9 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.isnad.query.DatasetClause;
 import org.isnad.query.QueryReader;
 import org.isnad.query.RefusedQueryException;
+import org.isnad.view.BadViewException;
+import org.isnad.view.Viewed;
+import org.isnad.view.Views;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SparqlProcessor extends SPARQL_QueryDataset {
 
-    private final QueryReader reader;
+    private static final String SHOWN = SparqlProcessor.class.getName() + ".dataset";
 
-    SparqlProcessor(QueryReader reader) {
+    private final QueryReader reader;
+    private final Views views;
+
+    SparqlProcessor(QueryReader reader, Views views) {
         this.reader = reader;
+        this.views = views;
     }
 
     @Override
@@ -71,10 +78,15 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         Query query;
         try {
             query = reader.read(text);
-            DatasetClause.check(
-                    query, graphsBeside(action), action.getDataService().getDataset());
+            Viewed viewed = views.of(RequestedView.of(action.getRequest()));
+            DatasetClause.check(query, graphsBeside(action), viewed.dataset());
+            action.getRequest().setAttribute(SHOWN, viewed.dataset());
+            RequestedView.tell(viewed, action.getResponse());
         } catch (RefusedQueryException refused) {
             refuse(action, refused.why());
+            return;
+        } catch (BadViewException bad) {
+            refuse(action, bad.why());
             return;
         }
         action.beginRead();
@@ -86,6 +98,12 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    /** The dataset as the request asked to see it. */
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return (DatasetGraph) action.getRequest().getAttribute(SHOWN);
     }
 
     /** The graphs that the request names beside its query. */
