@@ -103,10 +103,16 @@ public record Bounds(
         if (undated() || other.undated()) {
             return undated() && other.undated();
         }
-        return (beginEarliest == null || notBefore(other.beginEarliest, beginEarliest))
+        return (hasOuter() || !other.hasOuter())
+                && (beginEarliest == null || notBefore(other.beginEarliest, beginEarliest))
                 && (endLatest == null || notBefore(endLatest, other.endLatest))
                 && (other.beginLatest == null || notBefore(other.beginLatest, beginLatest))
                 && (other.endEarliest == null || notBefore(endEarliest, other.endEarliest));
+    }
+
+    /** Without an outer bound, what is concluded with further premises may be undated, and so possible on no day. */
+    private boolean hasOuter() {
+        return beginEarliest != null || endLatest != null;
     }
 
     private static boolean notBefore(@Nullable LocalDate one, @Nullable LocalDate two) {
