@@ -29,6 +29,7 @@ class ArchitectureTest {
             "org.isnad.infer..",
             "org.isnad.publish..",
             "org.isnad.view..",
+            "org.isnad.agree..",
             "org.isnad.network..",
             "org.isnad.report..",
             "org.isnad.query..",

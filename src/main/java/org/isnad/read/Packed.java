@@ -46,6 +46,11 @@ public final class Packed {
         return query("report", name);
     }
 
+    /** The text of the rule of this name for candidates of contradiction, such as {@code ends-apart}, if there is one. */
+    public static Optional<String> contradiction(String name) {
+        return query("contradictions", name);
+    }
+
     private static Optional<String> query(String folder, String name) {
         if (!name.matches("[a-z0-9-]+")) {
             return Optional.empty();
