@@ -33,6 +33,7 @@ class ArchitectureTest {
             "org.isnad.network..",
             "org.isnad.report..",
             "org.isnad.query..",
+            "org.isnad.document..",
             "org.isnad",
             "org.isnad.server..",
             "org.isnad.cli..");

@@ -44,6 +44,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(NetworkCommand.with(console))
                 .addSubcommand(new DisagreementsCommand(console))
+                .addSubcommand(new SeedCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new FormatCommand(console))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSdnCommand(console)))

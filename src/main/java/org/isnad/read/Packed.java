@@ -12,8 +12,8 @@ import org.apache.jena.riot.RDFParser;
 import org.isnad.model.Graphs;
 
 /**
- * What travels inside the program: the ontology with its scales and alignments, the competency questions, the rules, and
- * the queries of the report.
+ * What travels inside the program: the ontology with its scales and alignments, the rules, and the queries behind questions,
+ * report, contradictions and the document on the seed.
  */
 public final class Packed {
 
@@ -51,11 +51,22 @@ public final class Packed {
         return query("contradictions", name);
     }
 
+    /** The text of a query of the document on the seed, such as {@code verdicts}, if there is one. */
+    public static Optional<String> seedQuery(String name) {
+        return query("seed", name);
+    }
+
+    /** The template of the document on the seed, in Markdown. */
+    public static String seedTemplate() {
+        return text("seed/seed.md").orElseThrow();
+    }
+
     private static Optional<String> query(String folder, String name) {
-        if (!name.matches("[a-z0-9-]+")) {
-            return Optional.empty();
-        }
-        try (InputStream in = Packed.class.getResourceAsStream(FOLDER + folder + "/" + name + ".rq")) {
+        return name.matches("[a-z0-9-]+") ? text(folder + "/" + name + ".rq") : Optional.empty();
+    }
+
+    private static Optional<String> text(String file) {
+        try (InputStream in = Packed.class.getResourceAsStream(FOLDER + file)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
