@@ -31,6 +31,7 @@ class ArchitectureTest {
             "org.isnad.view..",
             "org.isnad.agree..",
             "org.isnad.network..",
+            "org.isnad.explain..",
             "org.isnad.report..",
             "org.isnad.query..",
             "org.isnad.document..",

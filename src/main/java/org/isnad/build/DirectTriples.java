@@ -2,6 +2,8 @@ package org.isnad.build;
 
 import static org.isnad.build.Completion.only;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,7 +22,7 @@ import org.isnad.model.Isnad;
  * not the subject speaking of itself, save for predicates on which that is
  * enough. A designation becomes direct only from a source of the authority that made it.
  */
-final class DirectTriples {
+public final class DirectTriples {
 
     private static final Set<Node> NOT_IN_FACT = Set.of(Isnad.scale("tenure-nominal"), Isnad.scale("tenure-claimed"));
     private static final Node TENURE = Isnad.term("tenure");
@@ -41,27 +43,68 @@ final class DirectTriples {
         this.organizationClasses = vocabulary.withSubclasses(Isnad.term("Organization"));
     }
 
+    /**
+     * Tells of single claims what follows from them directly.
+     *
+     * @param statements completed claims with entities, sources, judgements, scales and ontology, merged
+     */
+    public static DirectTriples over(Graph statements) {
+        return new DirectTriples(new Vocabulary(statements, statements), statements);
+    }
+
     /** Adds what follows from each claim to the graph of direct triples. */
     void deriveInto(Graph direct) {
         curated.stream(Node.ANY, Isnad.PREDICATE, Node.ANY)
-                .filter(t -> becomesDirect(t.getSubject(), t.getObject()))
-                .forEach(t -> derive(t.getSubject(), t.getObject(), direct::add));
+                .forEach(t -> of(t.getSubject()).forEach(direct::add));
     }
 
-    private boolean becomesDirect(Node claim, Node predicate) {
-        return vocabulary.isClaimable(predicate)
-                && !vocabulary.isClaimOnly(predicate)
-                && !curated.contains(claim, RDF.type.asNode(), Isnad.SET_CLAIM)
-                && curated.contains(claim, Isnad.STATUS, Isnad.ACCEPTED)
-                && curated.contains(claim, Isnad.POLARITY, Isnad.AFFIRMED)
-                && only(curated, claim, Isnad.HEDGE)
+    /** What follows directly from this claim; nothing if it stays a claim. */
+    public List<Triple> of(Node claim) {
+        Optional<Node> predicate = only(curated, claim, Isnad.PREDICATE);
+        if (predicate.isEmpty() || reasons(claim, predicate.get()).findFirst().isPresent()) {
+            return List.of();
+        }
+        List<Triple> triples = new ArrayList<>();
+        derive(claim, predicate.get(), triples::add);
+        return triples;
+    }
+
+    /** Every reason for which this claim stays a claim; none if something follows from it directly. */
+    public List<Withheld> withheld(Node claim) {
+        return only(curated, claim, Isnad.PREDICATE).stream()
+                .flatMap(predicate -> reasons(claim, predicate))
+                .toList();
+    }
+
+    private Stream<Withheld> reasons(Node claim, Node predicate) {
+        return Stream.of(Withheld.values()).filter(reason -> holds(reason, claim, predicate));
+    }
+
+    private boolean holds(Withheld reason, Node claim, Node predicate) {
+        return switch (reason) {
+            case NOT_CLAIMABLE -> !vocabulary.isClaimable(predicate);
+            case CLAIM_ONLY -> vocabulary.isClaimOnly(predicate);
+            case SET -> curated.contains(claim, RDF.type.asNode(), Isnad.SET_CLAIM);
+            case NOT_ACCEPTED -> !curated.contains(claim, Isnad.STATUS, Isnad.ACCEPTED);
+            case DENIED -> !curated.contains(claim, Isnad.POLARITY, Isnad.AFFIRMED);
+            case HEDGED ->
+                only(curated, claim, Isnad.HEDGE)
                         .filter(vocabulary::yieldsDirect)
-                        .isPresent()
-                && only(curated, claim, Isnad.ROLE)
+                        .isEmpty();
+            case ROLE ->
+                only(curated, claim, Isnad.ROLE)
                         .filter(vocabulary::withholdsDirect)
-                        .isEmpty()
-                && (vocabulary.isSelfAttesting(predicate) || !isSaidBySubject(claim))
-                && (!predicate.equals(Isnad.DESIGNATED_BY) || isOfAuthority(claim));
+                        .isPresent();
+            case SELF_SAID -> !vocabulary.isSelfAttesting(predicate) && isSaidBySubject(claim);
+            case NOT_ITS_AUTHORITY -> predicate.equals(Isnad.DESIGNATED_BY) && !isOfAuthority(claim);
+            case NO_OBJECT -> object(claim).isEmpty();
+        };
+    }
+
+    private Optional<Node> object(Node claim) {
+        return Stream.of(Isnad.OBJECT, Isnad.VALUE, Isnad.DATE_VALUE)
+                .flatMap(property -> only(curated, claim, property).stream())
+                .findFirst();
     }
 
     private boolean isSaidBySubject(Node claim) {
@@ -78,9 +121,7 @@ final class DirectTriples {
 
     private void derive(Node claim, Node predicate, Consumer<Triple> direct) {
         Optional<Node> subject = only(curated, claim, Isnad.SUBJECT);
-        Optional<Node> object = Stream.of(Isnad.OBJECT, Isnad.VALUE, Isnad.DATE_VALUE)
-                .flatMap(property -> only(curated, claim, property).stream())
-                .findFirst();
+        Optional<Node> object = object(claim);
         if (subject.isEmpty() || object.isEmpty()) {
             return;
         }

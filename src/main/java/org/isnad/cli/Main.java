@@ -41,6 +41,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(NetworkCommand.with(console))
                 .addSubcommand(new DisagreementsCommand(console))

@@ -100,19 +100,17 @@ final class Conclusions {
                         nodes(prior),
                         bounds,
                         modality(premises, prior),
-                        claims(premises, prior),
-                        premises.stream().anyMatch(Premise::cut)
-                                || prior.stream().anyMatch(Premise::cut)));
+                        claims(premises, prior)));
     }
 
     /**
      * While all premises last and after all prior ones have begun; if there are only prior ones, from then on. Nothing
-     * follows if several must last at one time and one of them is undated, for an undated claim is possible on no day.
+     * follows if several must last at one time and one of them is undated, for an undated claim is possible on no day; and
+     * what must last as long as one that is undated is undated itself.
      */
     private static Optional<Bounds> bounds(List<Premise> premises, List<Premise> prior) {
-        if (premises.size() > 1
-                && premises.stream().anyMatch(premise -> premise.bounds().undated())) {
-            return Optional.empty();
+        if (premises.stream().anyMatch(premise -> premise.bounds().undated())) {
+            return premises.size() > 1 ? Optional.empty() : Optional.of(Bounds.UNKNOWN);
         }
         Optional<Bounds> bounds = Optional.of(
                 premises.isEmpty()

@@ -22,7 +22,6 @@ import org.isnad.model.time.Bounds;
  * @param bounds the time that the premises leave it
  * @param modality the weakest of the premises
  * @param claims the claims at the bottom
- * @param cut whether a premise has more proofs than are kept
  */
 record Derivation(
         Node node,
@@ -32,8 +31,7 @@ record Derivation(
         SortedSet<Node> prior,
         Bounds bounds,
         Modality modality,
-        SortedSet<Node> claims,
-        boolean cut) {
+        SortedSet<Node> claims) {
 
     private static final int NAME_LENGTH = 32;
 
@@ -55,10 +53,9 @@ record Derivation(
             SortedSet<Node> prior,
             Bounds bounds,
             Modality modality,
-            SortedSet<Node> claims,
-            boolean cut) {
+            SortedSet<Node> claims) {
         Node node = name(rule, conclusion, premises, prior);
-        return new Derivation(node, rule, conclusion, premises, prior, bounds, modality, claims, cut);
+        return new Derivation(node, rule, conclusion, premises, prior, bounds, modality, claims);
     }
 
     private static Node name(Node rule, Triple conclusion, SortedSet<Node> premises, SortedSet<Node> prior) {

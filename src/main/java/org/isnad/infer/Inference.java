@@ -26,6 +26,7 @@ public final class Inference {
 
     private final Statements statements;
     private final Map<Triple, Proofs> proofs = new HashMap<>();
+    private final Map<Node, Proofs> proofsByDerivation = new HashMap<>();
 
     private Inference(Stream<Triple> everything) {
         this.statements = new Statements(everything);
@@ -83,17 +84,26 @@ public final class Inference {
         List<Node> kept = new ArrayList<>();
         List<Derivation> additions = round.stream()
                 .sorted(Derivation.SHORTEST_FIRST)
-                .filter(derivation -> proofs.computeIfAbsent(derivation.conclusion(), c -> new Proofs())
-                        .offer(derivation))
+                .filter(this::offer)
                 .toList();
         for (Derivation derivation : additions) {
             statements.add(derivation);
+            proofsByDerivation.put(derivation.node(), proofs.get(derivation.conclusion()));
             kept.add(derivation.node());
         }
         return kept;
     }
 
+    private boolean offer(Derivation derivation) {
+        Proofs ofIt = proofs.computeIfAbsent(derivation.conclusion(), c -> new Proofs());
+        Stream.concat(derivation.premises().stream(), derivation.prior().stream())
+                .flatMap(premise -> Stream.ofNullable(proofsByDerivation.get(premise)))
+                .forEach(ofPremise -> ofPremise.useIn(ofIt));
+        return ofIt.offer(derivation);
+    }
+
     private Inferred inferred() {
+        Proofs.spreadMarks(proofs.values());
         Graph derivations = Graphs.inMemory();
         Graph triples = Graphs.inMemory();
         proofs.forEach((conclusion, ofIt) -> {

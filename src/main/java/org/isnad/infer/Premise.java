@@ -11,6 +11,5 @@ import org.isnad.model.time.Bounds;
  * @param bounds when it holds
  * @param modality how surely it stands
  * @param claims the claims at its bottom: of a claim, itself
- * @param cut whether it has more proofs than are kept
  */
-record Premise(Node node, Bounds bounds, Modality modality, SortedSet<Node> claims, boolean cut) {}
+record Premise(Node node, Bounds bounds, Modality modality, SortedSet<Node> claims) {}

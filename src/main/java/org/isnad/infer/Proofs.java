@@ -1,7 +1,12 @@
 package org.isnad.infer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The proofs kept of one conclusion. A proof that needs all the claims of another and gives no more is none of its own.
@@ -14,6 +19,7 @@ final class Proofs {
     static final int MOST = 8;
 
     private final List<Derivation> kept = new ArrayList<>();
+    private final Set<Proofs> usedIn = new HashSet<>();
     private boolean more;
 
     /** Takes in a proof; whether it was kept. Proofs must be offered in their order, those of one round together. */
@@ -27,13 +33,31 @@ final class Proofs {
                 covered = true;
             }
         }
-        more |= proof.cut();
         if (covered && kept.size() >= MOST) {
             more = true;
             return false;
         }
         kept.add(proof);
         return true;
+    }
+
+    /** Notes that proofs of another conclusion, kept or not, rest on these. */
+    void useIn(Proofs others) {
+        usedIn.add(others);
+    }
+
+    /** Marks whatever may have more proofs because it rests on a conclusion that has more. To be called once all is drawn. */
+    static void spreadMarks(Collection<Proofs> all) {
+        Deque<Proofs> marked =
+                new ArrayDeque<>(all.stream().filter(Proofs::more).toList());
+        while (!marked.isEmpty()) {
+            for (Proofs user : marked.pop().usedIn) {
+                if (!user.more) {
+                    user.more = true;
+                    marked.push(user);
+                }
+            }
+        }
     }
 
     List<Derivation> kept() {

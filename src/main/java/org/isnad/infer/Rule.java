@@ -10,6 +10,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.model.Isnad;
 import org.isnad.read.Packed;
@@ -77,10 +79,17 @@ public record Rule(
                     head.takeIfAny("recurses").map(String::valueOf),
                     query);
             head.end();
+            rule.recurses().filter(chain -> !hasVariable(query, chain)).ifPresent(chain -> {
+                throw new IllegalArgumentException("recurses on ?" + chain + ", which is not in the query");
+            });
             return rule;
         } catch (IllegalArgumentException | QueryException e) {
             throw new IllegalStateException("ontology/rules/" + name + ".rq: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean hasVariable(Query query, String name) {
+        return PatternVars.vars(query.getQueryPattern()).contains(Var.alloc(name));
     }
 
     private static void check(Query query, String text) {

@@ -56,9 +56,7 @@ final class Statements {
         graph.add(node, Isnad.RULE, derivation.rule());
         Statement.write(derivation, node, graph);
         premises.put(
-                node,
-                Optional.of(new Premise(
-                        node, derivation.bounds(), derivation.modality(), derivation.claims(), derivation.cut())));
+                node, Optional.of(new Premise(node, derivation.bounds(), derivation.modality(), derivation.claims())));
     }
 
     private Optional<Premise> readClaim(Node claim) {
@@ -76,7 +74,7 @@ final class Statements {
         TreeSet<Node> itself = new TreeSet<>(Derivation.BY_IRI);
         itself.add(claim);
         Modality modality = new Modality(hedge.get(), confidence.get());
-        return Optional.of(new Premise(claim, bounds(claim), modality, itself, false));
+        return Optional.of(new Premise(claim, bounds(claim), modality, itself));
     }
 
     private boolean isOnlySelfSaid(Node claim) {

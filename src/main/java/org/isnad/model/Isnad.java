@@ -68,6 +68,7 @@ public final class Isnad {
     public static final Node DESIGNATED_BY = term("designatedBy");
 
     public static final Node CLAIMABLE = term("claimable");
+    public static final Node INFERABLE = term("inferable");
     public static final Node CLAIM_ONLY = term("claimOnly");
     public static final Node SELF_ATTESTING = term("selfAttesting");
     public static final Node TEMPORALITY = term("temporality");

@@ -6,6 +6,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -45,6 +47,18 @@ final class DqvReport {
         report.graph.add(RECORD, RDF.type.asNode(), DATASET);
         tables.forEach(report::add);
         return report.graph;
+    }
+
+    /** The prefixes of a report in Turtle. */
+    static PrefixMap prefixes() {
+        PrefixMap map = PrefixMapFactory.create();
+        map.add("dcterms", DCTerms.NS);
+        map.add("dqv", DQV);
+        map.add("ldqd", DIMENSIONS);
+        map.add("skos", SKOS.uri);
+        map.add("void", "http://rdfs.org/ns/void#");
+        map.add("xsd", XSDDatatype.XSD + "#");
+        return map;
     }
 
     private void add(Table table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.publish.SortedTurtle;
 
 /**
  * What the record holds and what it does not: coverage, witnesses, disagreements, stale states and gaps. Every figure is
@@ -71,6 +72,6 @@ public final class QualityReport {
 
     /** The same as Turtle. */
     public String asTurtle() {
-        return SortedTurtle.of(asDqv());
+        return SortedTurtle.of(asDqv(), DqvReport.prefixes());
     }
 }

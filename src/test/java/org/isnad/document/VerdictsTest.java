@@ -111,13 +111,19 @@ class VerdictsTest {
 
     @Test
     void a_wing_is_near_until_it_has_won_seats() {
-        record.says("one", "press", "", "flat", "organization:beta isnad:wingOf organization:alpha", "");
+        record.says(
+                "one",
+                "press",
+                "",
+                "flat",
+                "organization:beta isnad:wingOf organization:alpha",
+                "; isnad:attested \"2018\"^^edtf:EDTF");
         assertThat(verdicts("claim:heras-2017-set-politics")).containsExactly("Alpha leaves open 0 0 1 0");
 
         record.source("two", "press", "", """
                 claim:two-seats a isnad:Claim ; isnad:subject organization:beta ; isnad:predicate isnad:seats ; isnad:value 4 ;
                     isnad:unit scale:unit-seats ; isnad:inElection event:election-2018 ; isnad:locator "1" ;
-                    isnad:hedge scale:hedge-flat .
+                    isnad:hedge scale:hedge-flat ; isnad:when "2018-05-12"^^edtf:EDTF .
                 """);
         assertThat(verdicts("claim:heras-2017-set-politics")).containsExactly("Alpha supports 2 0 0 0");
         assertThat(verdicts("claim:heras-2017-set-political-base")).containsExactly("Alpha supports 2 0 0 0");

@@ -1,0 +1,19 @@
+package org.isnad.explain;
+
+/** A name that stands for nothing in the record; it suggests the nearest that does. */
+public final class UnknownNameException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+
+    UnknownNameException(String why) {
+        super(why);
+        this.why = why;
+    }
+
+    /** What is wrong, and how to put it right, in one line. */
+    public String why() {
+        return why;
+    }
+}
