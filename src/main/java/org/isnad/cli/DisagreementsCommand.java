@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.isnad.agree.Disagreement;
 import org.isnad.agree.DisagreementList;
 import org.isnad.agree.Disagreements;
@@ -115,12 +114,8 @@ final class DisagreementsCommand implements Callable<Integer> {
     }
 
     private static Node thing(String name) {
-        int colon = name.indexOf(':');
-        String namespace = colon < 0 ? null : Prefixes.asMap().get(name.substring(0, colon));
-        if (namespace == null && !name.matches("https?://.+")) {
-            throw Refusal.usage("--about " + name
-                    + ": not a name of a thing (write it as organization:kataib-hezbollah, or as a full IRI)");
-        }
-        return NodeFactory.createURI(namespace == null ? name : namespace + name.substring(colon + 1));
+        return Prefixes.expand(name)
+                .orElseThrow(() -> Refusal.usage("--about " + name
+                        + ": not a name of a thing (write it as organization:kataib-hezbollah, or as a full IRI)"));
     }
 }

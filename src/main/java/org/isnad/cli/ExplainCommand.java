@@ -7,7 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.explain.Explanation;
 import org.isnad.explain.Names;
-import org.isnad.explain.UnknownNameException;
+import org.isnad.model.UnknownNameException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,14 +1,13 @@
 package org.isnad.explain;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.PrefixMap;
@@ -17,7 +16,9 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
+import org.isnad.model.Nearest;
 import org.isnad.model.Prefixes;
+import org.isnad.model.UnknownNameException;
 
 /** The names that a statement may have in it: prefixed names, or IRIs with or without angle brackets. */
 public final class Names {
@@ -56,11 +57,11 @@ public final class Names {
         List<Node> known = (what.equals("predicate") ? properties() : graphs.flatMap(Names::things))
                 .distinct()
                 .toList();
-        return iri(name)
+        return Prefixes.expand(name)
                 .filter(known::contains)
                 .orElseThrow(() -> new UnknownNameException("unknown " + what + " " + name
                         + nearest(name, known)
-                                .map(near -> " (did you mean " + Prefixes.shorten(near) + "?)")
+                                .map(near -> " (did you mean " + near + "?)")
                                 .orElse(
                                         what.equals("predicate")
                                                 ? " (properties are listed in ontology/core.ttl; write isnad:commandedBy, or an IRI)"
@@ -80,15 +81,6 @@ public final class Names {
         return graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getSubject);
     }
 
-    private static Optional<Node> iri(String name) {
-        if (name.startsWith("<") && name.endsWith(">")) {
-            return Optional.of(NodeFactory.createURI(name.substring(1, name.length() - 1)));
-        }
-        return Optional.ofNullable(PREFIXES.expand(name))
-                .or(() -> Optional.of(name))
-                .map(NodeFactory::createURI);
-    }
-
     private static Node literal(String text) {
         try {
             return NodeFactoryExtra.parseNode(text, PREFIXES);
@@ -98,19 +90,11 @@ public final class Names {
         }
     }
 
-    /** The known name with the fewest letters to change, if that is less than a third of them. */
-    private static Optional<Node> nearest(String name, List<Node> known) {
-        record Near(Node node, int edits) {}
-        String wanted = own(name);
-        return known.stream()
-                .map(node -> new Near(node, edits(wanted, own(node.getURI()))))
-                .filter(near -> near.edits() >= 0)
-                .min(Comparator.comparingInt(Near::edits).thenComparing(Near::node, Evidence.BY_TEXT))
-                .map(Near::node);
-    }
-
-    private static int edits(String wanted, String own) {
-        return new LevenshteinDistance(Math.max(2, own.length() / 3)).apply(wanted, own);
+    /** The known name that was probably meant. */
+    private static Optional<String> nearest(String name, List<Node> known) {
+        Map<String, List<String>> spellings = new TreeMap<>();
+        known.forEach(node -> spellings.put(Prefixes.shorten(node), List.of(own(node.getURI()))));
+        return Nearest.to(own(name), spellings);
     }
 
     /** What a name says beyond its prefix. */

@@ -3,6 +3,7 @@ package org.isnad.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -28,12 +29,30 @@ public final class Prefixes {
         PrefixMap map = PrefixMapFactory.create();
         ALL.forEach(map::add);
         map.add("function", Isnad.BASE + "function#");
+        map.add("derivation", Isnad.BASE + "derivation/");
+        map.add("graph", Isnad.BASE + "graph/");
         map.add("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         map.add("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         map.add("owl", "http://www.w3.org/2002/07/owl#");
         map.add("void", "http://rdfs.org/ns/void#");
         map.add("wd", "http://www.wikidata.org/entity/");
         return map;
+    }
+
+    /**
+     * What a reader names: a prefixed name, such as {@code organization:kataib-hezbollah}, or an IRI with or without angle
+     * brackets. Empty if it is neither.
+     */
+    public static Optional<Node> expand(String name) {
+        if (name.startsWith("<") && name.endsWith(">")) {
+            return Optional.of(NodeFactory.createURI(name.substring(1, name.length() - 1)));
+        }
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String namespace = forQueries().getMapping().get(name.substring(0, colon));
+        return Optional.of(NodeFactory.createURI(namespace == null ? name : namespace + name.substring(colon + 1)));
     }
 
     /** The node as a reader of curated files knows it: a prefixed name where one fits, else Turtle's own form. */

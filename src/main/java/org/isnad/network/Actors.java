@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.isnad.model.Nearest;
 import org.isnad.model.Prefixes;
+import org.isnad.model.UnknownNameException;
 
 /** Everything in the record that can be a node, whether or not it has a tie. */
 public final class Actors {
@@ -53,25 +54,13 @@ public final class Actors {
      * @throws UnknownNameException if there is none
      */
     public Actor named(String name) {
-        return iri(name).flatMap(this::get).orElseThrow(() -> {
+        return Prefixes.expand(name).flatMap(this::get).orElseThrow(() -> {
             Optional<String> near = Nearest.to(own(name), spellings());
             return new UnknownNameException("unknown actor " + name
                     + near.map(meant -> " (did you mean " + meant + "?)")
                             .orElse(" (actors are listed in data/entities; write organization:kataib-hezbollah, or an"
                                     + " IRI)"));
         });
-    }
-
-    private static Optional<Node> iri(String name) {
-        if (name.startsWith("<") && name.endsWith(">")) {
-            return Optional.of(NodeFactory.createURI(name.substring(1, name.length() - 1)));
-        }
-        int colon = name.indexOf(':');
-        String namespace = colon < 0 ? null : Prefixes.asMap().get(name.substring(0, colon));
-        if (namespace != null) {
-            return Optional.of(NodeFactory.createURI(namespace + name.substring(colon + 1)));
-        }
-        return colon < 0 ? Optional.empty() : Optional.of(NodeFactory.createURI(name));
     }
 
     /** What a name says beyond its prefix, which all of a kind share. */

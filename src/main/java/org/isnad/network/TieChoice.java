@@ -13,6 +13,8 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.model.Isnad;
+import org.isnad.model.Nearest;
+import org.isnad.model.UnknownNameException;
 
 /**
  * Which statements are ties.

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.agree.Witnesses;
 import org.isnad.model.Isnad;
 import org.isnad.model.time.Bounds;
 
@@ -35,7 +36,7 @@ public final class TieClaims {
         this.statements = statements;
         this.values = new Values(statements);
         this.actors = Actors.of(statements, choice.events());
-        this.witnesses = new Witnesses(statements);
+        this.witnesses = Witnesses.in(statements);
         this.claims = new ArrayList<>();
         for (Node predicate : choice.predicates()) {
             statements.stream(Node.ANY, Isnad.PREDICATE, predicate)
@@ -80,7 +81,10 @@ public final class TieClaims {
     }
 
     private Tie tie(Triple said, List<TieClaim> behind) {
-        int independent = witnesses.count(behind.stream().map(TieClaim::source).toList());
+        int independent = (int) behind.stream()
+                .map(claim -> witnesses.ofClaim(claim.claim()))
+                .distinct()
+                .count();
         return new Tie(said.getSubject(), said.getPredicate(), said.getObject(), behind, independent);
     }
 

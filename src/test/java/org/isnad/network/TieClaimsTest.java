@@ -8,6 +8,7 @@ import static org.isnad.network.MadeUpRecord.said;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.isnad.model.Prefixes;
+import org.isnad.model.UnknownNameException;
 import org.junit.jupiter.api.Test;
 
 class TieClaimsTest {

@@ -1,4 +1,4 @@
-package org.isnad.network;
+package org.isnad.model;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,16 +9,17 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /**
-     * The candidate one of whose spellings is nearest; empty if more than a third of its letters, or two of a short one, would have to change.
+     * The candidate one of whose spellings is nearest; empty if more than a third of its letters, or two of a short one,
+     * would have to change.
      *
      * @param candidates what can be named, with the spellings under which people may look for it
      */
-    static Optional<String> to(String text, Map<String, ? extends Collection<String>> candidates) {
+    public static Optional<String> to(String text, Map<String, ? extends Collection<String>> candidates) {
         record Near(String candidate, int edits) {}
         List<Near> near = candidates.entrySet().stream()
                 .flatMap(entry ->
