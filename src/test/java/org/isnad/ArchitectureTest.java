@@ -35,6 +35,7 @@ class ArchitectureTest {
             "org.isnad.report..",
             "org.isnad.query..",
             "org.isnad.document..",
+            "org.isnad.evaluate..",
             "org.isnad",
             "org.isnad.server..",
             "org.isnad.cli..");

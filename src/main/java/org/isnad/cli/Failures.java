@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.isnad.publish.UnreadableGraphException;
+import org.isnad.query.ValueLimitException;
 import org.isnad.server.ServerStartException;
 
 /** Failures told to users in one line each. What nobody foresaw is thrown on, with its trace. */
@@ -29,6 +30,7 @@ final class Failures {
         if (failure instanceof Refusal
                 || failure instanceof ServerStartException
                 || failure instanceof UnreadableGraphException
+                || failure instanceof ValueLimitException
                 || failure instanceof ReadOnlyFileSystemException) {
             return String.valueOf(failure.getMessage()).replace('\n', ' ');
         }

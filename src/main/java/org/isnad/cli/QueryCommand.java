@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.Stages;
 import org.isnad.model.Prefixes;
 import org.isnad.query.DatasetClause;
+import org.isnad.query.QueryLimits;
 import org.isnad.query.QueryReader;
 import org.isnad.query.RefusedQueryException;
 import org.isnad.read.Packed;
@@ -124,7 +125,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private Query parse(String text) {
         try {
-            return new QueryReader(Prefixes.forQueries()).read(text);
+            return new QueryReader(Prefixes.forQueries(), QueryLimits.commandLine()).read(text);
         } catch (RefusedQueryException e) {
             throw Refusal.usage((asked.file == null ? "" : asked.file + ": ") + e.why());
         }

@@ -1,12 +1,20 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.evaluate.Cidr;
+import org.isnad.evaluate.EvaluatorSettings;
 import org.isnad.model.Prefixes;
+import org.isnad.model.Sha256;
 import org.isnad.publish.ServedDataset;
 import org.isnad.server.IsnadServer;
+import org.isnad.server.Publication;
 import org.isnad.server.ServerSettings;
 import org.isnad.view.Views;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +31,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Builds what is not built yet, validates it, and serves it over SPARQL.")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int MEGA = 20;
 
     private final Console console;
 
@@ -57,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--management-port",
             paramLabel = "PORT",
-            description = "The port of /health, on loopback (default: the port + 1).")
+            description = "The port of /health, /ready and /metrics, on loopback (default: the port + 1).")
     private @Nullable Integer managementPort;
 
     @Option(
@@ -65,6 +75,37 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NUMBER",
             description = "How many views (asOf, knownBy, certainty) are kept in memory (default: ${DEFAULT-VALUE}).")
     private int views = Views.DEFAULT_KEPT;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "The longest that a query may take; a client may ask for less (default: ${DEFAULT-VALUE}).")
+    private int timeout = (int) EvaluatorSettings.DEFAULT_TIMEOUT.toSeconds();
+
+    @Option(
+            names = "--cache",
+            paramLabel = "MEGABYTES",
+            description =
+                    "So much memory for answers that are asked for again; 0 for none (default: ${DEFAULT-VALUE}).")
+    private int cache = (int) (ServerSettings.DEFAULT_CACHE_BYTES >> MEGA);
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "The address under which the world knows this server, if it stands behind another.")
+    private @Nullable URI publicUrl;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "CIDR",
+            description = "A proxy whose X-Forwarded-For is believed, such as 10.0.0.0/8; may be given several times.")
+    private List<String> trustedProxies = List.of();
+
+    @Option(
+            names = "--access-log",
+            description =
+                    "Write a line for each request to standard error: the network of the client, a hash of the query.")
+    private boolean accessLog;
 
     ServeCommand(Console console) {
         this.console = console;
@@ -76,8 +117,9 @@ final class ServeCommand implements Callable<Integer> {
         if (views < 1) {
             throw new ParameterException(spec.commandLine(), "--views must be at least 1, not " + views);
         }
-        Views served = new Views(dataset(), Prefixes.forQueries(), views);
-        try (IsnadServer server = IsnadServer.start(served, Prefixes.forQueries(), settings)) {
+        Publication publication = publication();
+        Views kept = new Views(publication.graphs(), publication.prefixes(), views);
+        try (IsnadServer server = IsnadServer.start(publication, kept, settings)) {
             Thread closer = new Thread(server::close, "isnad-shutdown");
             Runtime.getRuntime().addShutdownHook(closer);
             console.cpu("serving");
@@ -100,23 +142,33 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
-            return managementPort == null
+            ServerSettings settings = managementPort == null
                     ? ServerSettings.on(host, port)
                     : new ServerSettings(host, port, managementPort);
+            settings = settings.withTimeout(Duration.ofSeconds(timeout)).withCacheBytes((long) cache << MEGA);
+            settings = settings.withTrustedProxies(
+                    trustedProxies.stream().map(Cidr::parse).toList());
+            settings = publicUrl == null ? settings : settings.withPublicAddress(publicUrl);
+            return accessLog ? settings.withLog(console.err()::println) : settings;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private DatasetGraph dataset() throws IOException {
+    private Publication publication() throws IOException {
+        Path file = what.graph == null ? what.workspace.currentBuild(console) : what.graph;
         DatasetGraph dataset;
         if (what.graph == null) {
-            dataset = ServedDataset.read(what.workspace.currentBuild(console), Prefixes.forQueries());
+            dataset = ServedDataset.read(file, Prefixes.forQueries());
         } else {
-            console.err().println("serving " + what.graph + " as it is: it has not been validated");
-            dataset = ServedDataset.asIs(what.graph, Prefixes.forQueries());
+            console.err().println("serving " + file + " as it is: it has not been validated");
+            dataset = ServedDataset.asIs(file, Prefixes.forQueries());
         }
         console.err().println(ServedDataset.statements(dataset) + " statements");
-        return dataset;
+        return new Publication(
+                dataset,
+                Prefixes.forQueries(),
+                Sha256.of(Files.readAllBytes(file)),
+                Files.getLastModifiedTime(file).toInstant());
     }
 }

@@ -120,7 +120,9 @@ final class AllowedFunctions {
     static FunctionRegistry registry() {
         FunctionRegistry known = FunctionRegistry.get();
         FunctionRegistry allowed = new FixedRegistry();
-        IRIS.stream().filter(known::isRegistered).forEach(iri -> allowed.put(iri, known.get(iri)));
+        IRIS.stream()
+                .filter(known::isRegistered)
+                .forEach(iri -> allowed.put(iri, BoundedFunction.factory(known.get(iri))));
         OWN.forEach((iri, own) -> allowed.put(iri, uri -> own));
         return allowed;
     }

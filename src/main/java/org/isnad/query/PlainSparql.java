@@ -1,6 +1,7 @@
 package org.isnad.query;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
@@ -16,6 +17,7 @@ public final class PlainSparql {
         context.set(ARQ.enablePropertyFunctions, false);
         context.set(ARQ.propertyFunctions, false);
         FunctionRegistry.set(context, AllowedFunctions.registry());
+        QueryEngineRegistry.set(context, BoundedEngine.registry());
         return context;
     }
 }

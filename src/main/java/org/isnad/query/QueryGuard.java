@@ -2,13 +2,11 @@ package org.isnad.query;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.WalkerVisitor;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
@@ -20,33 +18,17 @@ import org.jspecify.annotations.Nullable;
  * out of SPARQL 1.1: SERVICE, functions outside {@link AllowedFunctions}, aggregates named by an IRI, and the query
  * engine's magic properties.
  */
-final class QueryGuard extends WalkerVisitor {
+final class QueryGuard {
 
     private static final List<String> MAGIC = List.of("http://jena.apache.org/", "http://jena.hpl.hp.com/", "java:");
 
-    QueryGuard() {
-        super(new Patterns(), new Functions(), null, null);
-    }
+    private QueryGuard() {}
 
-    /** Sort conditions hold expressions, which the walker on its own passes by. */
-    @Override
-    public void visit(OpOrder order) {
-        for (SortCondition condition : order.getConditions()) {
-            walk(condition.getExpression());
-        }
-        super.visit(order);
-    }
-
-    @Override
-    public void visitAggregators(List<ExprAggregator> aggregators) {
-        aggregators.forEach(this::walk);
-    }
-
-    /** So do the arguments of aggregates. */
-    @Override
-    public void visit(ExprAggregator aggregator) {
-        walk(aggregator.getAggregator().getExprList());
-        super.visit(aggregator);
+    /**
+     * @throws RefusedQueryException if the query asks for something that is not available
+     */
+    static void check(Op algebra) {
+        new EveryPart(new Patterns(), new Functions()).walk(algebra);
     }
 
     private static final class Patterns extends OpVisitorBase {

@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.isnad.model.Isnad;
 
 /**
@@ -21,18 +22,37 @@ public final class QueryReader {
             Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> prefixes;
+    private final QueryLimits limits;
 
-    /** A reader to which these prefixes are known. */
+    /** A reader of what strangers ask, to which these prefixes are known. */
     public QueryReader(PrefixMap prefixes) {
+        this(prefixes, QueryLimits.endpoint());
+    }
+
+    /** A reader of queries up to a size. */
+    public QueryReader(PrefixMap prefixes, QueryLimits limits) {
         this.prefixes = prefixes.getMappingCopy();
+        this.limits = limits;
     }
 
     /**
      * Reads one query; a prefix that it declares itself wins over the project's.
      *
-     * @throws RefusedQueryException if the text is no SPARQL 1.1 query (with line and column), or may not be run here
+     * @throws RefusedQueryException if the text is no SPARQL 1.1 query (with line and column), is bigger than the limits, or
+     *     may not be run here
      */
     public Query read(String text) {
+        try {
+            return checked(text);
+        } catch (StackOverflowError tooDeep) {
+            throw new RefusedQueryException("the query is nested too deeply, or chains too many operators");
+        } catch (ValueLimitException tooBig) {
+            throw new RefusedQueryException(tooBig.why());
+        }
+    }
+
+    private Query checked(String text) {
+        QueryText.check(text, limits);
         Query query = new Query();
         prefixes.forEach(query::setPrefix);
         try {
@@ -45,7 +65,9 @@ public final class QueryReader {
         }
         // A DESCRIBE of given IRIs has no pattern to look into.
         if (query.getQueryPattern() != null) {
-            new QueryGuard().walk(Algebra.compile(query));
+            Op algebra = Algebra.compile(query);
+            QueryGuard.check(algebra);
+            QuerySize.check(query, algebra, limits);
         }
         return query;
     }

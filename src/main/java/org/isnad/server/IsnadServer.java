@@ -1,7 +1,8 @@
 package org.isnad.server;
 
 import java.net.URI;
-import org.apache.jena.fuseki.main.FusekiServer;
+import java.time.Instant;
+import java.util.UUID;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -12,54 +13,71 @@ import org.isnad.publish.ServedDataset;
 import org.isnad.view.Views;
 
 /**
- * A SPARQL 1.1 endpoint over one dataset, read-only by construction, and beside it, on a port of its own, a place that
- * tells its health. It listens from {@link #start} to {@link #close}.
+ * A SPARQL 1.1 endpoint over one dataset, read-only by construction, with its descriptions, and beside it, on a port of
+ * its own, a place that tells its health. It listens from {@link #start} to {@link #close}.
  */
 public final class IsnadServer implements AutoCloseable {
 
     private final Server questions;
     private final ManagementServer management;
+    private final Workings workings;
     private final URI endpoint;
 
-    private IsnadServer(Server questions, ManagementServer management, URI endpoint) {
+    private IsnadServer(Server questions, ManagementServer management, Workings workings, URI endpoint) {
         this.questions = questions;
         this.management = management;
+        this.workings = workings;
         this.endpoint = endpoint;
     }
 
     /**
-     * Starts a server; when this returns it accepts requests.
+     * Starts a server over graphs that were made just now and are known by no hash.
      *
      * @param dataset what is asked; it must not change while the server runs
      * @param prefixes those that a query may use without declaring them
      * @throws ServerStartException if a port cannot be listened on
      */
     public static IsnadServer start(DatasetGraph dataset, PrefixMap prefixes, ServerSettings settings) {
-        return start(new Views(dataset, prefixes, Views.DEFAULT_KEPT), prefixes, settings);
+        String hash = UUID.randomUUID().toString();
+        return start(new Publication(dataset, prefixes, hash, Instant.now()), settings);
     }
 
     /**
-     * Starts a server that also answers of views; when this returns it accepts requests.
+     * Starts a server; when this returns it accepts requests.
      *
-     * @param views what is asked, and as what it can be shown
-     * @param prefixes those that a query may use without declaring them
      * @throws ServerStartException if a port cannot be listened on
      */
-    public static IsnadServer start(Views views, PrefixMap prefixes, ServerSettings settings) {
+    public static IsnadServer start(Publication publication, ServerSettings settings) {
+        Views views = new Views(publication.graphs(), publication.prefixes(), Views.DEFAULT_KEPT);
+        return start(publication, views, settings);
+    }
+
+    /**
+     * Starts a server that keeps a chosen number of views.
+     *
+     * @param views what is asked, and as what it can be shown
+     * @throws ServerStartException if a port cannot be listened on
+     */
+    public static IsnadServer start(Publication publication, Views views, ServerSettings settings) {
         JenaSystem.init();
-        DatasetGraph dataset = views.whole();
-        FusekiServer fuseki =
-                Routes.questions(views, prefixes).port(settings.port()).build();
-        Server questions = fuseki.getJettyServer();
+        Workings workings = new Workings(publication, new ViewedDatasets(publication.identity(), views), settings);
+        Server questions = workings.routes().port(settings.port()).build().getJettyServer();
         ServerConnector connector = (ServerConnector) questions.getConnectors()[0];
         connector.setHost(settings.host());
+        HttpLimits.apply(connector);
+        HttpLimits.awaitBodies(questions);
+        EarlyErrors.tell(questions);
         ((QueuedThreadPool) questions.getThreadPool()).setName("isnad-http");
         Listening.begin(questions, settings.host(), settings.port(), "--port");
         try {
+            DatasetGraph graphs = publication.graphs();
+            Overseen overseen =
+                    new Overseen(graphs, ServedDataset.statements(graphs), workings::isReady, workings.metrics());
             return new IsnadServer(
                     questions,
-                    ManagementServer.start(dataset, ServedDataset.statements(dataset), settings.managementPort()),
-                    Listening.uri(settings.host(), connector.getLocalPort(), Routes.SPARQL));
+                    ManagementServer.start(overseen, settings.managementPort()),
+                    workings,
+                    Listening.uri(settings.host(), connector.getLocalPort(), Route.SPARQL.path()));
         } catch (RuntimeException failure) {
             Listening.end(questions);
             throw failure;
@@ -91,7 +109,11 @@ public final class IsnadServer implements AutoCloseable {
         try {
             management.stop();
         } finally {
-            Listening.end(questions);
+            try {
+                Listening.end(questions);
+            } finally {
+                workings.close();
+            }
         }
     }
 }

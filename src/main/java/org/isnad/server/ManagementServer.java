@@ -1,7 +1,6 @@
 package org.isnad.server;
 
 import java.net.URI;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -27,7 +26,7 @@ final class ManagementServer {
     }
 
     /** @throws ServerStartException if the port cannot be listened on */
-    static ManagementServer start(DatasetGraph dataset, long statements, int port) {
+    static ManagementServer start(Overseen overseen, int port) {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
         threads.setName("isnad-management");
         Server server = new Server(threads);
@@ -37,9 +36,10 @@ final class ManagementServer {
         connector.setHost(LOOPBACK);
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new HealthHandler(dataset, statements));
+        server.setHandler(new ManagementHandler(overseen));
         Listening.begin(server, LOOPBACK, port, "--management-port");
-        return new ManagementServer(server, Listening.uri(LOOPBACK, connector.getLocalPort(), Routes.HEALTH));
+        return new ManagementServer(
+                server, Listening.uri(LOOPBACK, connector.getLocalPort(), ManagementHandler.HEALTH));
     }
 
     URI health() {

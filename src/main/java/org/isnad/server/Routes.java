@@ -5,36 +5,44 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.riot.system.PrefixMap;
-import org.isnad.query.PlainSparql;
-import org.isnad.query.QueryReader;
-import org.isnad.view.Views;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * Every path that a server answers, and by what. There is no route that writes: Fuseki is given the query operation
- * alone, none of its modules, and a dataset that cannot change.
+ * What answers each path of the public port. There is no route that writes: Fuseki is given the two operations that read,
+ * with processors of ours, none of its modules, and a dataset that cannot change.
  */
 final class Routes {
 
-    /** Questions, on the public port. */
-    static final String SPARQL = "/sparql";
-
-    /** Whether the dataset answers, on the management port. */
-    static final String HEALTH = "/health";
-
     private Routes() {}
 
-    /** The routes of the public port. */
-    static FusekiServer.Builder questions(Views views, PrefixMap prefixes) {
-        Endpoint query = Endpoint.create()
-                .operation(Operation.Query)
-                .endpointName("")
-                .processor(new SparqlProcessor(new QueryReader(prefixes), views))
-                .context(PlainSparql.context())
-                .build();
+    static FusekiServer.Builder of(
+            DatasetGraph dataset,
+            Front front,
+            SparqlHandler sparql,
+            GraphStoreHandler graphStore,
+            SelfDescription self) {
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
-                .addFilter("/*", new RequestGuard())
-                .add(SPARQL, DataService.newBuilder(views.whole()).addEndpoint(query));
+                .addFilter("/*", front)
+                .add(Route.SPARQL.path(), service(dataset, Operation.Query, sparql))
+                .add(Route.GRAPH_STORE.path(), service(dataset, Operation.GSP_R, graphStore))
+                .addProcessor(Route.VOID.path(), new Handling(self::dataset))
+                .addProcessor(
+                        Route.ROBOTS.path(),
+                        new Handling((request, response) ->
+                                self.file(request, response, "robots.txt", "text/plain; charset=utf-8")))
+                .addProcessor(
+                        Route.OPENAPI.path(),
+                        new Handling((request, response) ->
+                                self.file(request, response, "openapi.json", "application/json")));
+    }
+
+    private static DataService.Builder service(DatasetGraph dataset, Operation operation, Handling.Handler handler) {
+        Endpoint endpoint = Endpoint.create()
+                .operation(operation)
+                .endpointName("")
+                .processor(new Handling(handler))
+                .build();
+        return DataService.newBuilder(dataset).addEndpoint(endpoint);
     }
 }

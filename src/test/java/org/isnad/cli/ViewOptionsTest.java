@@ -13,11 +13,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
 import org.isnad.server.IsnadServer;
+import org.isnad.server.Publication;
 import org.isnad.server.ServerSettings;
 import org.isnad.view.Views;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +59,9 @@ class ViewOptionsTest {
         assertThat(build.status()).as(build.err()).isZero();
         var dataset = ServedDataset.read(folder.resolve("store/isnad.nq"), Prefixes.forQueries());
         server = IsnadServer.start(
-                new Views(dataset, Prefixes.forQueries(), 2), Prefixes.forQueries(), ServerSettings.on("127.0.0.1", 0));
+                new Publication(dataset, Prefixes.forQueries(), "made up", Instant.EPOCH),
+                new Views(dataset, Prefixes.forQueries(), 2),
+                ServerSettings.on("127.0.0.1", 0));
     }
 
     private static void source(String slug, String issued, String... dates) throws IOException {
@@ -121,6 +127,28 @@ class ViewOptionsTest {
                 .replace("--known-by ", "&knownBy=")
                 .replace("--certainty ", "&certainty=")
                 .replace(" ", "");
+    }
+
+    @Test
+    void eachViewHasATagOfItsOwn() throws Exception {
+        Set<String> tags = new HashSet<>();
+        for (String view : List.of(
+                "",
+                "&asOf=2018-06-01",
+                "&asOf=2018-06-02",
+                "&knownBy=2018-06-01",
+                "&asOf=2018-06-01&certainty=sure",
+                "&asOf=2018-06-01&knownBy=2018-06-01")) {
+            tags.add(ask(view, "ASK {}").get(0).headers().firstValue("ETag").orElseThrow());
+        }
+
+        assertThat(tags).hasSize(6);
+        assertThat(ask("&asOf=2018-06-01&certainty=possible", "ASK {}")
+                        .get(0)
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow())
+                .isIn(tags);
     }
 
     private static List<HttpResponse<String>> ask(String parameters, String question) throws Exception {

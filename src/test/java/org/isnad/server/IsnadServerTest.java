@@ -61,6 +61,26 @@ class IsnadServerTest {
     }
 
     @Test
+    void readinessAndFiguresAreToldOnTheManagementPort() throws Exception {
+        try (SampleServer sample = new SampleServer()) {
+            sample.ask("ASK { ?s ?p ?o }");
+            sample.ask("ASK { ?s ?p ?o }");
+            sample.ask("nonsense");
+            URI health = sample.server().health();
+
+            assertThat(sample.fetch(health.resolve("/ready")).body()).isEqualTo("{\"status\":\"ready\"}\n");
+            assertThat(sample.fetch(health.resolve("/metrics")).body())
+                    .contains(
+                            "isnad_requests_total{outcome=\"answered\",path=\"/sparql\"} 2.0",
+                            "isnad_requests_total{outcome=\"refused\",path=\"/sparql\"} 1.0",
+                            "isnad_requests_total{outcome=\"timed-out\",path=\"/sparql\"} 0.0",
+                            "isnad_request_seconds_bucket{path=\"/sparql\",le=\"+Inf\"} 3",
+                            "isnad_cache_lookups_total{result=\"hit\"} 1.0",
+                            "isnad_lost_threads 0.0");
+        }
+    }
+
+    @Test
     void closeFreesBothPortsAndEndsJoin() throws Exception {
         IsnadServer server = IsnadServer.start(SampleServer.dataset(), SampleServer.prefixes(), SampleServer.ANY_PORT);
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> {
@@ -109,7 +129,7 @@ class IsnadServerTest {
 
     @Test
     void anIpv6HostStandsInBrackets() {
-        assertThat(Listening.uri(ServerSettings.on("[::1]", 0).host(), 3330, Routes.SPARQL))
+        assertThat(Listening.uri(ServerSettings.on("[::1]", 0).host(), 3330, Route.SPARQL.path()))
                 .hasToString("http://[::1]:3330/sparql");
     }
 

@@ -98,7 +98,7 @@ class RefusedRequestTest {
     void queries(String query, String message) throws Exception {
         for (HttpResponse<String> answer : List.of(sample.ask(query), sample.post("application/sparql-query", query))) {
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains(message).hasLineCount(1);
+            assertThat(answer.body().lines().findFirst().orElse("")).contains(message);
         }
     }
 
@@ -122,7 +122,8 @@ class RefusedRequestTest {
     @Test
     void aBrokenForm() throws Exception {
         assertThat(sample.post(FORM, "query=%").statusCode()).isEqualTo(400);
-        assertThat(sample.post(FORM + "; charset=unknown", ASK).statusCode()).isEqualTo(400);
+        assertThat(sample.post(FORM + "; charset=unknown", ASK).statusCode()).isEqualTo(415);
+        assertThat(sample.post(FORM, "query=ASK%7B%7D%E9").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -138,7 +139,7 @@ class RefusedRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?", "?query=", "?query=%20", "?other=1"})
+    @ValueSource(strings = {"?query=", "?query=%20", "?other=1", "?query", "?default-graph-uri=urn:a"})
     void noQuery(String rest) throws Exception {
         assertThat(sample.get(rest).statusCode()).isEqualTo(400);
     }

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.PrefixMap;
@@ -42,7 +44,11 @@ final class SampleServer implements AutoCloseable {
     private final IsnadServer server;
 
     SampleServer() {
-        server = IsnadServer.start(dataset(), prefixes(), ANY_PORT);
+        this(ANY_PORT);
+    }
+
+    SampleServer(ServerSettings settings) {
+        server = IsnadServer.start(new Publication(dataset(), prefixes(), "the-hash", Instant.EPOCH), settings);
     }
 
     static DatasetGraph dataset() {
@@ -79,14 +85,37 @@ final class SampleServer implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> postTo(String path, String contentType, String body) throws Exception {
+        return send(HttpRequest.newBuilder(server.endpoint().resolve(path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> fetch(URI address) throws Exception {
         return send(HttpRequest.newBuilder(address).GET());
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         HttpRequest asking = request.setHeader("Accept", "text/csv, text/turtle;q=0.9, */*;q=0.1")
+                .timeout(Duration.ofSeconds(30))
                 .build();
         return client.send(asking, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Asks a path of the public port, with header fields as pairs of name and value, and with what is said here only. */
+    HttpResponse<String> exchange(String method, String path, String... fields) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.endpoint().resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, BodyPublishers.noBody());
+        if (fields.length > 0) {
+            request.headers(fields);
+        }
+        return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** The path that asks a query. */
+    static String asking(String query) {
+        return "/sparql?query=" + encode(query);
     }
 
     static String encode(String text) {

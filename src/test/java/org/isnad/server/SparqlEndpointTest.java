@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -188,16 +187,6 @@ class SparqlEndpointTest {
             URI address = URI.create(server.endpoint() + "?query=" + SampleServer.encode(query));
             assertThat(sample.fetch(address).body()).isEqualTo("o\r\n");
         }
-    }
-
-    @Test
-    void noOriginIsInvited() throws Exception {
-        HttpResponse<String> answer = sample.send(
-                HttpRequest.newBuilder(URI.create(sample.server().endpoint() + "?query=" + SampleServer.encode(COUNT)))
-                        .header("Origin", "https://example.org"));
-
-        assertThat(answer.headers().map().keySet())
-                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
     }
 
     private static boolean pendingConnection(ServerSocket socket) throws IOException {

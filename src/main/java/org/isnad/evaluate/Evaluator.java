@@ -1,0 +1,150 @@
+package org.isnad.evaluate;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates questions of strangers: a few at once, each on a thread of its own, within limits of time and memory that a
+ * watchdog holds. A question that meets a limit ends with a {@link LimitException}, never with an answer that looks whole.
+ */
+public final class Evaluator implements AutoCloseable {
+
+    private static final long STACK = 4L << 20;
+
+    private final EvaluatorSettings settings;
+    private final Admission admission;
+    private final Watchdog watchdog;
+    private final ExecutorService workers = Executors.newCachedThreadPool(Threads.named("isnad-query", STACK));
+
+    private final HeapWatch heap;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Evaluator(EvaluatorSettings settings, HeapWatch heap) {
+        this.settings = settings;
+        this.heap = heap;
+        admission = new Admission(settings);
+        watchdog = new Watchdog(settings, heap::becameScarce);
+    }
+
+    /** An evaluator that accepts questions until it is closed. */
+    public static Evaluator start(EvaluatorSettings settings) {
+        return new Evaluator(settings, HeapWatch.start());
+    }
+
+    /**
+     * Evaluates one question and waits for its end: at most the time in the queue, the time limit and the grace.
+     *
+     * @param writer runs on another thread until this returns; if its thread is lost, for longer
+     * @throws LimitException if the question met a limit
+     * @throws IOException if the answer could not be written
+     * @throws RuntimeException what evaluation or writing threw otherwise
+     */
+    public void evaluate(Request request, ResultWriter writer) throws LimitException, IOException {
+        if (watchdog.lost() >= settings.lost()) {
+            throw limit(Limit.LOST_THREADS, Limit.LOST_THREADS.text(), false);
+        }
+        Ticket ticket;
+        try {
+            ticket = admission.enter(request.client());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw limit(Limit.CLOSING, Limit.CLOSING.text(), false);
+        }
+        try {
+            run(request, writer);
+        } finally {
+            admission.leave(ticket);
+        }
+    }
+
+    private void run(Request request, ResultWriter writer) throws LimitException, IOException {
+        Duration granted = request.timeout().compareTo(settings.timeout()) < 0 ? request.timeout() : settings.timeout();
+        Job job = new Job(request, writer, System.nanoTime() + granted.toNanos());
+        try {
+            workers.execute(() -> watchdog.run(job));
+        } catch (RejectedExecutionException closed) {
+            throw limit(Limit.CLOSING, Limit.CLOSING.text(), false);
+        }
+        Ending ending = await(job);
+        if (ending.limit() != null) {
+            throw limit(ending.limit(), ending.text(), true);
+        }
+        rethrow(ending.failure());
+    }
+
+    private static Ending await(Job job) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return job.ending().get();
+                } catch (InterruptedException closing) {
+                    interrupted = true;
+                    job.stop(Limit.CLOSING, System.nanoTime());
+                } catch (ExecutionException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void rethrow(@Nullable Throwable failure) throws IOException {
+        if (failure instanceof IOException unwritten) {
+            throw unwritten;
+        }
+        if (failure instanceof RuntimeException own) {
+            throw own;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+    }
+
+    /** How busy it is now. */
+    public Load load() {
+        return new Load(admission.running(), admission.waiting(), watchdog.lost(), watchdog.lostEver());
+    }
+
+    private LimitException limit(Limit limit, String text, boolean begun) {
+        Duration retryAfter =
+                switch (limit) {
+                    case TIME, VALUE, NESTING -> Duration.ZERO;
+                    default -> settings.queueTime();
+                };
+        return new LimitException(limit, text, begun, retryAfter);
+    }
+
+    /** Ends what runs, sends away what waits, and accepts nothing more. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        admission.close();
+        watchdog.stopAll();
+        workers.shutdown();
+        try {
+            // A question that is ending may still look at the dataset, which its owner is about to let go.
+            boolean ended = workers.awaitTermination(settings.grace().toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                watchdog.giveUpAll();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        } finally {
+            watchdog.close();
+            heap.close();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.isnad.evaluate;
+
+/** What ended a question, or kept it from being asked, though nothing was wrong with it. */
+public enum Limit {
+    /** It ran for as long as it may. */
+    TIME(503, "the question took longer than its time limit (ask for less, or in parts)"),
+    /** It took more memory than there is for one question. */
+    MEMORY(503, "the question needs too much memory (narrow it, or use LIMIT in a subquery)"),
+    /** A string or number that it computes grew beyond what is computed here. */
+    VALUE(413, "a value that the question computes is too big"),
+    /** Its parts are nested, or chained, more deeply than can be evaluated. */
+    NESTING(413, "the question is nested too deeply to be evaluated (simplify it)"),
+    /** As many questions are waiting as may wait. */
+    QUEUE_FULL(503, "too many questions are waiting (try again later)"),
+    /** It waited for its turn for as long as it may. */
+    QUEUE_TIME(503, "the question waited too long for its turn (try again later)"),
+    /** Its client has as many questions running and waiting as one client may have. */
+    CLIENT_SHARE(429, "you have too many questions running or waiting (wait for their answers)"),
+    /** Too many threads hold questions that will not end. */
+    LOST_THREADS(503, "the endpoint is recovering from questions that will not end (try again later)"),
+    /** The endpoint is closing. */
+    CLOSING(503, "the endpoint is closing");
+
+    private final int status;
+    private final String text;
+
+    Limit(int status, String text) {
+        this.status = status;
+        this.text = text;
+    }
+
+    /** The HTTP status that tells of it, if nothing of the answer has been sent. */
+    public int status() {
+        return status;
+    }
+
+    /** What happened and what to do, in one line for the person who asked. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,11 @@
+package org.isnad.evaluate;
+
+/**
+ * How busy an evaluator is at one moment.
+ *
+ * @param running questions that are being evaluated
+ * @param waiting questions that wait for their turn
+ * @param lost threads that hold questions which were given up and have not ended
+ * @param lostEver how many threads were ever lost, those that have ended since included
+ */
+public record Load(int running, int waiting, int lost, long lostEver) {}

@@ -1,0 +1,46 @@
+package org.isnad.publish;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.apache.jena.sparql.graph.GraphZero;
+
+/** A choice among the graphs of a dataset that does not change, as FROM and FROM NAMED make it (SPARQL 1.1, section 13.2). */
+public final class ChosenGraphs {
+
+    private ChosenGraphs() {}
+
+    /**
+     * The dataset of a choice; graphs that are not there are empty.
+     *
+     * @param defaults the names of the graphs that together are the default graph
+     * @param named the names of the named graphs
+     */
+    public static DatasetGraph of(DatasetGraph dataset, Collection<Node> defaults, Collection<Node> named) {
+        Graph[] parts =
+                defaults.stream().distinct().map(name -> graph(dataset, name)).toArray(Graph[]::new);
+        Map<Node, Graph> chosen = new LinkedHashMap<>();
+        named.forEach(name -> chosen.put(name, graph(dataset, name)));
+        return new ImmutableDataset(together(parts), chosen, dataset.prefixes());
+    }
+
+    /** A union looks for what it has given already, which a single graph need not. */
+    private static Graph together(Graph... parts) {
+        return switch (parts.length) {
+            case 0 -> GraphZero.instance();
+            case 1 -> parts[0];
+            default -> new MultiUnion(parts);
+        };
+    }
+
+    /** Without its read-only view: the dataset of the choice puts its own around it. */
+    private static Graph graph(DatasetGraph dataset, Node name) {
+        Graph graph = dataset.getGraph(name);
+        return graph instanceof GraphReadOnly view ? view.getWrapped() : graph;
+    }
+}

@@ -1,0 +1,149 @@
+package org.isnad.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.isnad.evaluate.Evaluator;
+import org.isnad.evaluate.LimitException;
+import org.isnad.evaluate.Request;
+import org.isnad.server.http.ContentCoding;
+import org.isnad.server.http.EntityTag;
+import org.isnad.server.http.Problem;
+import org.isnad.server.http.ProblemException;
+import org.isnad.server.sparql.AnswerWriter;
+import org.isnad.server.sparql.Asked;
+import org.isnad.server.sparql.Negotiation;
+import org.isnad.server.sparql.Prepared;
+import org.isnad.server.sparql.Selection;
+
+/**
+ * Evaluates a question and sends what comes of it. What fails before the first byte is told by an error in place of the
+ * answer; what fails later leaves a broken connection.
+ */
+final class Evaluation {
+
+    /** So many bytes are held back, and with them the possibility to tell of an error. */
+    private static final int HELD = 1 << 16;
+
+    /**
+     * What is to be done.
+     *
+     * @param served the graphs before the question chooses among them
+     * @param tag the answer's name in the cache, if it may be kept
+     */
+    record Task(
+            Asked asked,
+            Prepared prepared,
+            Negotiation form,
+            DatasetGraph served,
+            ContentCoding coding,
+            Optional<EntityTag> tag) {
+
+        Request request(Duration timeout, String client) {
+            Duration time =
+                    asked.timeout().filter(less -> less.compareTo(timeout) < 0).orElse(timeout);
+            return new Request(
+                    Selection.withoutGraphs(prepared.query()),
+                    asked.graphs().in(served, prepared.query()),
+                    time,
+                    client);
+        }
+    }
+
+    private final Evaluator evaluator;
+    private final Duration timeout;
+    private final AnswerCache cache;
+    private final Clients clients;
+
+    Evaluation(Evaluator evaluator, Duration timeout, AnswerCache cache, Clients clients) {
+        this.clients = clients;
+        this.evaluator = evaluator;
+        this.timeout = timeout;
+        this.cache = cache;
+    }
+
+    /** Evaluates and sends; the header fields that are known before are set already. */
+    void run(Task task, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> found = new ConcurrentHashMap<>();
+        OptionalInt allowed = bytesAllowed(task.asked(), request);
+        AnswerStream stream = new AnswerStream(
+                whole -> {
+                    found.forEach(response::setHeader);
+                    whole.ifPresentOrElse(
+                            bytes -> response.setContentLength(bytes.length),
+                            () -> response.setHeader("Transfer-Encoding", "chunked"));
+                    return response.getOutputStream();
+                },
+                allowed.orElse(HELD),
+                allowed.isPresent(),
+                AnswerCache.LONGEST);
+        AnswerWriter writer = new AnswerWriter(
+                task.prepared().query(),
+                task.asked().query(),
+                task.form().format(),
+                task.asked().maxRows(),
+                cut -> found.put("Isnad-Rows-Cut", cut.toString()));
+        try {
+            evaluator.evaluate(
+                    task.request(timeout, clients.key(request)),
+                    execution -> write(execution, writer, task.coding(), stream));
+            stream.finish();
+            stream.whole().ifPresent(bytes -> task.tag()
+                    .ifPresent(tag -> cache.put(tag.value(), new AnswerCache.Kept(bytes, found))));
+        } catch (LimitException limit) {
+            Marks.outcome(request, Limits.outcome(limit.limit()));
+            fail(request, response, stream, Limits.problem(limit));
+        } catch (ProblemException problem) {
+            Marks.outcome(request, Outcome.TOO_LARGE);
+            fail(request, response, stream, problem.problem());
+        } catch (QueryException cannot) {
+            fail(request, response, stream, Problem.badRequest("the query cannot be evaluated: " + oneLine(cannot)));
+        } catch (IOException | RuntimeException fault) {
+            if (!stream.giveUp()) {
+                Marks.outcome(request, Outcome.BROKEN);
+                return;
+            }
+            throw fault;
+        }
+    }
+
+    /** HTTP/1.0 has no way to tell that an answer broke off, so none is begun that is not at hand as a whole. */
+    private static OptionalInt bytesAllowed(Asked asked, HttpServletRequest request) {
+        boolean old = request.getProtocol().equals("HTTP/1.0");
+        return old && asked.maxBytes().isEmpty() ? OptionalInt.of(Asked.MOST_BYTES) : asked.maxBytes();
+    }
+
+    private static void write(QueryExec execution, AnswerWriter writer, ContentCoding coding, AnswerStream stream)
+            throws IOException {
+        if (coding == ContentCoding.GZIP) {
+            GZIPOutputStream packed = new GZIPOutputStream(stream, HELD);
+            writer.write(execution, packed);
+            packed.finish();
+        } else {
+            writer.write(execution, stream);
+        }
+    }
+
+    private static void fail(
+            HttpServletRequest request, HttpServletResponse response, AnswerStream stream, Problem problem)
+            throws IOException {
+        if (stream.giveUp()) {
+            Responses.problem(request, response, problem);
+        } else {
+            Marks.outcome(request, Outcome.BROKEN);
+        }
+    }
+
+    private static String oneLine(RuntimeException fault) {
+        return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    }
+}

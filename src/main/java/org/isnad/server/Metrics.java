@@ -1,0 +1,89 @@
+package org.isnad.server;
+
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.Unit;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** The figures of a running server, for Prometheus. Each server has its own. */
+final class Metrics {
+
+    /** The Content-Type of {@link #text}. */
+    static final String CONTENT_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
+
+    private static final double[] SECONDS = {
+        0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60
+    };
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final Counter requests = Counter.builder()
+            .name("isnad_requests_total")
+            .help("Requests on the public port, by path and kind of outcome.")
+            .labelNames("path", "outcome")
+            .withoutExemplars()
+            .register(registry);
+    private final Histogram seconds = Histogram.builder()
+            .name("isnad_request_seconds")
+            .unit(Unit.SECONDS)
+            .help("Time from the head of a request to the end of its answer.")
+            .classicOnly()
+            .classicUpperBounds(SECONDS)
+            .labelNames("path")
+            .withoutExemplars()
+            .register(registry);
+    private final Counter cache = Counter.builder()
+            .name("isnad_cache_lookups_total")
+            .help("Answers looked for in the cache, by whether they were there.")
+            .labelNames("result")
+            .withoutExemplars()
+            .register(registry);
+
+    Metrics() {
+        for (Outcome outcome : Outcome.values()) {
+            requests.initLabelValues(Route.SPARQL.path(), outcome.label());
+        }
+        cache.initLabelValues("hit");
+        cache.initLabelValues("miss");
+        gauge("isnad_heap_used_bytes", "Heap in use.", () -> {
+            Runtime heap = Runtime.getRuntime();
+            return heap.totalMemory() - heap.freeMemory();
+        });
+    }
+
+    /** Adds a figure that is asked for each time. */
+    void gauge(String name, String help, LongSupplier value) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .callback(now -> now.call((double) value.getAsLong()))
+                .register(registry);
+    }
+
+    void ended(String path, Outcome outcome, long nanos) {
+        requests.labelValues(path, outcome.label()).inc();
+        seconds.labelValues(path).observe(nanos / (double) TimeUnit.SECONDS.toNanos(1));
+    }
+
+    void cached(boolean hit) {
+        cache.labelValues(hit ? "hit" : "miss").inc();
+    }
+
+    /** All figures in the text format of Prometheus. */
+    String text() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PrometheusTextFormatWriter.create().write(out, registry.scrape());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

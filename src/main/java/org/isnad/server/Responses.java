@@ -1,0 +1,75 @@
+package org.isnad.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
+import org.isnad.server.http.Accept;
+import org.isnad.server.http.Problem;
+import org.isnad.server.http.ProblemText;
+import org.isnad.server.sparql.HtmlPage;
+
+/** What all responses have in common, and the form of errors. */
+final class Responses {
+
+    private static final String EXPOSED = "ETag, Link, Retry-After, Allow, Content-Encoding, Last-Modified, Vary,"
+            + " Isnad-Max-Rows, Isnad-Rows-Cut, Isnad-Undated-Claims";
+    private static final String SECURITY_POLICY = "default-src 'none'; style-src '" + hash(HtmlPage.STYLE)
+            + "'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
+
+    private Responses() {}
+
+    /** An empty response with the header fields that all have. */
+    static void begin(HttpServletResponse response) {
+        response.reset();
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", SECURITY_POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    /** The values of a header field, as many as there are. */
+    static List<String> values(HttpServletRequest request, String field) {
+        Enumeration<String> values = request.getHeaders(field);
+        return values == null ? List.of() : Collections.list(values);
+    }
+
+    static Accept accept(HttpServletRequest request) {
+        return Accept.of(values(request, "Accept"));
+    }
+
+    /** Sends an error in the form that the client likes, in place of all that was to be sent. */
+    static void problem(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        begin(response);
+        String form = ProblemText.preferred(accept(request));
+        String title = HttpStatus.getMessage(problem.status());
+        byte[] body = ProblemText.write(problem, form, title).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept");
+        problem.headers().forEach(response::setHeader);
+        response.setHeader("Content-Type", form.equals(ProblemText.JSON) ? form : form + "; charset=utf-8");
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static String hash(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.isnad.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.isnad.query.PlainSparql;
+import org.isnad.server.describe.Served;
+import org.isnad.server.describe.ServiceDescription;
+import org.isnad.server.describe.VoidDescription;
+import org.isnad.server.sparql.AnswerKind;
+import org.isnad.server.sparql.HtmlPage;
+import org.isnad.server.sparql.Negotiation;
+import org.isnad.server.sparql.ResultFormat;
+
+/** All that the server says about itself: to programs in RDF, to people on a page, to crawlers and to tools. */
+final class SelfDescription {
+
+    private static final List<ResultFormat> RDF =
+            List.of(ResultFormat.TURTLE, ResultFormat.JSON_LD, ResultFormat.RDF_XML, ResultFormat.N_TRIPLES);
+    private static final List<ResultFormat> RDF_AND_PAGE = List.of(
+            ResultFormat.TURTLE,
+            ResultFormat.JSON_LD,
+            ResultFormat.RDF_XML,
+            ResultFormat.N_TRIPLES,
+            ResultFormat.HTML_GRAPH);
+
+    private final Documents documents;
+    private final Served served;
+    private final Optional<URI> publicAddress;
+
+    /** The public address, if it is given, is named in place of the one under which a client reached the server. */
+    SelfDescription(Documents documents, Served served, Optional<URI> publicAddress) {
+        this.documents = documents;
+        this.served = served;
+        this.publicAddress = publicAddress;
+    }
+
+    /** The SPARQL service description; for a browser, a page to ask from. */
+    void service(HttpServletRequest request, HttpServletResponse response, Optional<String> format) throws IOException {
+        Negotiation form = Negotiation.of(RDF_AND_PAGE, AnswerKind.GRAPH, format, Responses.accept(request));
+        if (form.isHtml()) {
+            List<HtmlPage.Example> examples = ExampleQueries.suiting(served.graphs());
+            List<String> facts = List.of(
+                    "Send a query as the parameter query, by GET or POST; name the format by Accept or format=.",
+                    "A query may take " + served.timeout().toSeconds() + " s; ask for less with timeout=.",
+                    "maxRows= and maxBytes= limit an answer; what is cut by maxRows is marked Isnad-Rows-Cut: true.",
+                    "No full address and no query is written to the log: only the network, and a hash of the query.");
+            documents.send(
+                    request,
+                    response,
+                    form.contentType(),
+                    List.of("page", served.identity()),
+                    () -> HtmlPage.ofEndpoint(examples, facts));
+        } else {
+            rdf(request, response, form, "service", base -> ServiceDescription.of(served, base, functions()));
+        }
+    }
+
+    /** The VoID description of the dataset. */
+    void dataset(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Negotiation form = Negotiation.of(RDF, AnswerKind.GRAPH, Optional.empty(), Responses.accept(request));
+        rdf(request, response, form, "void", base -> VoidDescription.of(served, base));
+    }
+
+    /** A file that is packed with the program. */
+    void file(HttpServletRequest request, HttpServletResponse response, String name, String contentType)
+            throws IOException {
+        byte[] bytes = packed(name);
+        documents.send(request, response, contentType, List.of(name, Integer.toString(bytes.length)), () -> bytes);
+    }
+
+    private void rdf(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Negotiation form,
+            String name,
+            Function<String, Graph> graph)
+            throws IOException {
+        String base = base(request);
+        documents.send(request, response, form.contentType(), List.of(name, base, served.identity()), () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RDFWriter.source(graph.apply(base)).format(form.format().triples()).output(out);
+            return out.toByteArray();
+        });
+    }
+
+    private String base(HttpServletRequest request) {
+        return publicAddress
+                .map(URI::toString)
+                .map(address -> address.replaceAll("/+$", ""))
+                .orElseGet(() -> {
+                    String url = request.getRequestURL().toString();
+                    return url.substring(
+                            0, url.length() - request.getRequestURI().length());
+                });
+    }
+
+    private static Set<String> functions() {
+        Set<String> functions = new TreeSet<>();
+        FunctionRegistry.get(PlainSparql.context()).keys().forEachRemaining(functions::add);
+        return functions;
+    }
+
+    private static byte[] packed(String name) {
+        try (InputStream in = SelfDescription.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not packed with the program: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

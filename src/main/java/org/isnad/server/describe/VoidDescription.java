@@ -1,0 +1,129 @@
+package org.isnad.server.describe;
+
+import static org.isnad.server.describe.Statements.DCTERMS;
+import static org.isnad.server.describe.Statements.FOAF;
+import static org.isnad.server.describe.Statements.VOID;
+import static org.isnad.server.describe.Statements.iri;
+import static org.isnad.server.describe.Statements.number;
+import static org.isnad.server.describe.Statements.text;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.model.Graphs;
+import org.isnad.model.Isnad;
+import org.isnad.server.sparql.ResultFormat;
+
+/** The dataset in the words of VoID, for the default graph and for each named one. */
+public final class VoidDescription {
+
+    private static final int EXAMPLES = 40;
+
+    private VoidDescription() {}
+
+    /** The IRI of the dataset as it is served under an address. */
+    static String dataset(String base) {
+        return base + "/.well-known/void#dataset";
+    }
+
+    /** Describes the dataset that is served under an address, which is given without a path. */
+    public static Graph of(Served served, String base) {
+        Statements out = new Statements();
+        DatasetGraph graphs = served.graphs();
+        Node document = iri(base + "/.well-known/void");
+        Node dataset = iri(dataset(base));
+        boolean ours = graphs.containsGraph(Graphs.RELEASE);
+        out.type(document, VOID + "DatasetDescription")
+                .add(document, FOAF + "primaryTopic", dataset)
+                .type(dataset, VOID + "Dataset")
+                .add(dataset, DCTERMS + "title", text(ours ? "Isnad" : "A file served as it is"))
+                .add(dataset, DCTERMS + "identifier", NodeFactory.createLiteralString(served.identity()))
+                .add(
+                        dataset,
+                        DCTERMS + "modified",
+                        NodeFactory.createLiteralDT(
+                                served.modified()
+                                        .atZone(ZoneOffset.UTC)
+                                        .toLocalDate()
+                                        .toString(),
+                                XSDDatatype.XSDdate))
+                .add(dataset, VOID + "sparqlEndpoint", iri(base + "/sparql"));
+        if (ours) {
+            out.add(
+                            dataset,
+                            DCTERMS + "description",
+                            text("Claims of published sources about the armed groups of Iraq, each with the source that"
+                                    + " makes it, how surely it is said, and for which time."))
+                    .add(dataset, VOID + "uriSpace", NodeFactory.createLiteralString(Isnad.BASE));
+        }
+        for (ResultFormat format : ResultFormat.values()) {
+            if (!format.w3cName().isEmpty()) {
+                out.add(dataset, VOID + "feature", iri(Statements.FORMATS + format.w3cName()));
+            }
+        }
+        figures(out, dataset, graphs.getDefaultGraph());
+        parts(out, dataset, graphs);
+        return out.graph();
+    }
+
+    private static void figures(Statements out, Node dataset, Graph graph) {
+        Partitions figures = Partitions.of(graph);
+        out.add(dataset, VOID + "triples", number(graph.size()))
+                .add(dataset, VOID + "distinctSubjects", number(figures.subjects()))
+                .add(dataset, VOID + "distinctObjects", number(figures.objects()))
+                .add(dataset, VOID + "classes", number(figures.entities().size()))
+                .add(dataset, VOID + "properties", number(figures.triples().size()));
+        TreeSet<String> vocabularies = new TreeSet<>();
+        for (Map.Entry<String, Long> entry : figures.entities().entrySet()) {
+            Node part = Statements.part(dataset.getURI(), "-class", entry.getKey());
+            out.add(dataset, VOID + "classPartition", part)
+                    .add(part, VOID + "class", iri(entry.getKey()))
+                    .add(part, VOID + "entities", number(entry.getValue()));
+        }
+        for (Map.Entry<String, Long> entry : figures.triples().entrySet()) {
+            Node part = Statements.part(dataset.getURI(), "-property", entry.getKey());
+            vocabularies.add(namespace(entry.getKey()));
+            out.add(dataset, VOID + "propertyPartition", part)
+                    .add(part, VOID + "property", iri(entry.getKey()))
+                    .add(part, VOID + "triples", number(entry.getValue()));
+        }
+        vocabularies.forEach(vocabulary -> out.add(dataset, VOID + "vocabulary", iri(vocabulary)));
+        figures.examples().entrySet().stream()
+                .filter(example -> example.getKey().startsWith(Isnad.NS))
+                .map(Map.Entry::getValue)
+                .filter(example -> example.startsWith(Isnad.BASE))
+                .distinct()
+                .limit(EXAMPLES)
+                .forEach(example -> out.add(dataset, VOID + "exampleResource", iri(example)));
+    }
+
+    /** Each named graph with its size, and the licence that the release states for it. */
+    private static void parts(Statements out, Node dataset, DatasetGraph graphs) {
+        Graph release = graphs.getGraph(Graphs.RELEASE);
+        Node license = iri(DCTERMS + "license");
+        graphs.listGraphNodes().forEachRemaining(name -> {
+            if (name.isURI()) {
+                out.add(dataset, VOID + "subset", name)
+                        .type(name, VOID + "Dataset")
+                        .add(
+                                name,
+                                VOID + "triples",
+                                number(graphs.getGraph(name).size()));
+                release.stream(name, license, Node.ANY)
+                        .forEach(triple -> out.add(name, DCTERMS + "license", triple.getObject())
+                                .add(dataset, DCTERMS + "license", triple.getObject()));
+            }
+        });
+    }
+
+    private static String namespace(String property) {
+        int end = Math.max(property.lastIndexOf('#'), property.lastIndexOf('/'));
+        return property.equals(RDF.type.getURI()) ? RDF.uri : property.substring(0, end + 1);
+    }
+}

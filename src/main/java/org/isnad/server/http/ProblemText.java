@@ -1,0 +1,49 @@
+package org.isnad.server.http;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The two forms of a problem: lines of plain text, and {@code application/problem+json} of RFC 9457. */
+public final class ProblemText {
+
+    public static final String JSON = "application/problem+json";
+    public static final String PLAIN = "text/plain";
+
+    /** The member that holds the faulty line of a query and a caret below the fault. */
+    public static final String EXCERPT = "excerpt";
+
+    private ProblemText() {}
+
+    /** The form that a client prefers: JSON for one that asks for any kind of JSON, else text. */
+    public static String preferred(Accept accept) {
+        double json = accept.explicitQualityOfJson();
+        return json > 0 && json >= accept.quality(PLAIN) ? JSON : PLAIN;
+    }
+
+    /** The problem in this form, ended by a line feed. */
+    public static String write(Problem problem, String form, String title) {
+        return form.equals(JSON) ? json(problem, title) : plain(problem);
+    }
+
+    private static String plain(Problem problem) {
+        Object excerpt = problem.members().get(EXCERPT);
+        return problem.detail() + "\n" + (excerpt == null ? "" : excerpt + "\n");
+    }
+
+    private static String json(Problem problem, String title) {
+        StringBuilder text = new StringBuilder("{\"type\":\"about:blank\",\"title\":")
+                .append(JsonText.quoted(title))
+                .append(",\"status\":")
+                .append(problem.status())
+                .append(",\"detail\":")
+                .append(JsonText.quoted(problem.detail()));
+        for (Map.Entry<String, Object> member : new TreeMap<>(problem.members()).entrySet()) {
+            Object value = member.getValue();
+            text.append(',')
+                    .append(JsonText.quoted(member.getKey()))
+                    .append(':')
+                    .append(value instanceof Number ? value.toString() : JsonText.quoted(value.toString()));
+        }
+        return text.append("}\n").toString();
+    }
+}

@@ -1,0 +1,95 @@
+package org.isnad.server.sparql;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.server.http.Parameters;
+import org.isnad.server.http.Problem;
+
+/**
+ * A question as a client sent it.
+ *
+ * @param query its text
+ * @param graphs the graphs that it is asked of
+ * @param format the format named by {@code format=} or {@code output=}
+ * @param timeout the time that the client gives it, if less than the server does
+ * @param maxRows the most rows that the client wants
+ * @param maxBytes the most bytes that the client wants, as they are sent
+ * @param parameters all parameters, for what chooses the dataset
+ */
+public record Asked(
+        String query,
+        Selection graphs,
+        Optional<String> format,
+        Optional<Duration> timeout,
+        OptionalInt maxRows,
+        OptionalInt maxBytes,
+        Parameters parameters) {
+
+    /** The most rows that a client can have counted for it. */
+    public static final int MOST_ROWS = 10_000;
+
+    /** The most bytes that a client can have counted for it. */
+    public static final int MOST_BYTES = 16 << 20;
+
+    private static final int MOST_SECONDS = 86_400;
+
+    /**
+     * Reads the parameters beside a query.
+     *
+     * @throws org.isnad.server.http.ProblemException if one has no meaning, or is given twice
+     */
+    public static Asked of(String query, Parameters parameters) {
+        if (query.isBlank()) {
+            throw Problem.badRequest("no question was asked: the query is empty")
+                    .exception();
+        }
+        return new Asked(
+                query,
+                Selection.of(parameters),
+                format(parameters),
+                parameters.one("timeout").map(Asked::seconds),
+                number(parameters, "maxRows", MOST_ROWS),
+                number(parameters, "maxBytes", MOST_BYTES),
+                parameters);
+    }
+
+    /** The same question, asked of these graphs. */
+    public Asked of(Selection others) {
+        return new Asked(query, others, format, timeout, maxRows, maxBytes, parameters);
+    }
+
+    /** The format that the parameters name, by either of two names. */
+    public static Optional<String> format(Parameters parameters) {
+        Optional<String> format = parameters.one("format");
+        Optional<String> output = parameters.one("output");
+        if (format.isPresent() && output.isPresent() && !format.equals(output)) {
+            throw Problem.badRequest("format and output name two formats (give one)")
+                    .exception();
+        }
+        return format.or(() -> output);
+    }
+
+    private static OptionalInt number(Parameters parameters, String name, int most) {
+        Optional<String> given = parameters.one(name);
+        if (given.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String text = given.get();
+        if (text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most) {
+            return OptionalInt.of(Integer.parseInt(text));
+        }
+        throw Problem.badRequest(name + " must be a whole number from 1 to " + most + ", not " + text)
+                .exception();
+    }
+
+    private static Duration seconds(String text) {
+        boolean number = text.matches("[0-9]{1,5}(\\.[0-9]{1,3})?");
+        double seconds = number ? Double.parseDouble(text) : 0;
+        if (seconds > 0 && seconds <= MOST_SECONDS) {
+            return Duration.ofMillis(Math.round(seconds * 1000));
+        }
+        throw Problem.badRequest("timeout must be a number of seconds above 0, such as 2.5, not " + text)
+                .exception();
+    }
+}
