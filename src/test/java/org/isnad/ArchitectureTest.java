@@ -32,6 +32,7 @@ class ArchitectureTest {
             "org.isnad.agree..",
             "org.isnad.network..",
             "org.isnad.explain..",
+            "org.isnad.search..",
             "org.isnad.report..",
             "org.isnad.query..",
             "org.isnad.document..",

@@ -1,5 +1,6 @@
 package org.isnad.agree;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Witnesses {
                 .min((one, other) -> one.getURI().compareTo(other.getURI()))
                 .map(via -> ofSource(sourceOf(via)))
                 .orElseGet(() -> ofSource(sourceOf(claim)));
+    }
+
+    /** How many independent witnesses these sources are. */
+    public int count(Collection<Node> sources) {
+        return (int) sources.stream().map(this::ofSource).distinct().count();
     }
 
     /** Whether two claims are the testimony of different witnesses. */

@@ -2,6 +2,8 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,16 +39,23 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine(Console console) {
+        return commandLine(console, System::getenv);
+    }
+
+    /** The command in an environment, which gives the value of a variable, or null. */
+    static CommandLine commandLine(Console console, UnaryOperator<@Nullable String> environment) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(NetworkCommand.with(console))
                 .addSubcommand(new DisagreementsCommand(console))
                 .addSubcommand(new SeedCommand(console))
-                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new CommandLine(new ServeCommand(console, environment))
+                        .setDefaultValueProvider(new EnvironmentDefaults(environment)))
                 .addSubcommand(new FormatCommand(console))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSdnCommand(console)))
                 .addSubcommand(new DiffSdnCommand(console))
@@ -54,6 +63,7 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(EnvironmentDefaults.naming(line.getParameterExceptionHandler()));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             console.err().println("isnad: " + Failures.inOneLine(failure));
             return failure instanceof Refusal refusal ? refusal.status() : ExitStatus.NO;

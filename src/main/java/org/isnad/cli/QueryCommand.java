@@ -18,6 +18,7 @@ import org.isnad.query.QueryReader;
 import org.isnad.query.RefusedQueryException;
 import org.isnad.read.Packed;
 import org.isnad.read.Question;
+import org.isnad.search.RefusedSearchException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -81,10 +82,18 @@ final class QueryCommand implements Callable<Integer> {
         view.view(); // before anything is built
         DatasetGraph dataset = view.open(workspace.currentBuild(console), console);
         checkGraphs(query, dataset);
-        Answer answer = new Stages(InstantSource.system(), console.progress())
-                .run("ask", () -> Answer.of(query, dataset, format), Answer::size);
+        Answer answer = ask(query, dataset);
         output.write(console, answer::writeTo);
         return answer.isNo() ? ExitStatus.NO : ExitStatus.YES;
+    }
+
+    private Answer ask(Query query, DatasetGraph dataset) {
+        try {
+            return new Stages(InstantSource.system(), console.progress())
+                    .run("ask", () -> Answer.of(query, dataset, format), Answer::size);
+        } catch (RefusedSearchException e) {
+            throw Refusal.usage(e.why());
+        }
     }
 
     private String read() throws IOException {

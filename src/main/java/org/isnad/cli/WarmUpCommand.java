@@ -14,6 +14,9 @@ import org.isnad.Stages;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
 import org.isnad.publish.Store;
+import org.isnad.search.Search;
+import org.isnad.search.SearchJson;
+import org.isnad.search.SearchRequest;
 import org.isnad.server.IsnadServer;
 import org.isnad.server.ServerSettings;
 import picocli.CommandLine.Command;
@@ -34,6 +37,7 @@ final class WarmUpCommand implements Callable<Integer> {
             DatasetGraph dataset = ServedDataset.read(new Store(folder).save("warm-up", built), Prefixes.forQueries());
             Answer.of(QueryFactory.create("SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 1"), dataset, Answer.Format.json)
                     .writeTo(OutputStream.nullOutputStream());
+            SearchJson.write(Search.of(dataset).answer(SearchRequest.of("name")), OutputStream.nullOutputStream());
             IsnadServer.start(dataset, Prefixes.forQueries(), ServerSettings.on(ServerSettings.DEFAULT_HOST, 0))
                     .close();
         } finally {

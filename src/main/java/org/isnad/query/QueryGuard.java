@@ -2,6 +2,7 @@ package org.isnad.query;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -11,16 +12,20 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.path.Path;
+import org.isnad.search.RefusedSearchException;
+import org.isnad.search.SearchFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the whole algebra of a query, expressions at every depth included, and refuses what leads out of the dataset or
- * out of SPARQL 1.1: SERVICE, functions outside {@link AllowedFunctions}, aggregates named by an IRI, and the query
- * engine's magic properties.
+ * out of SPARQL 1.1: SERVICE, functions outside {@link AllowedFunctions}, aggregates named by an IRI, the query engine's
+ * magic properties, and calls of the search that can never be answered.
  */
 final class QueryGuard {
 
-    private static final List<String> MAGIC = List.of("http://jena.apache.org/", "http://jena.hpl.hp.com/", "java:");
+    private static final List<String> MAGIC =
+            List.of("http://jena.apache.org/", "http://jena.hpl.hp.com/", "java:", SearchFunction.NS);
 
     private QueryGuard() {}
 
@@ -40,18 +45,36 @@ final class QueryGuard {
 
         @Override
         public void visit(OpBGP pattern) {
-            pattern.getPattern().forEach(triple -> checkPredicate(triple.getPredicate()));
+            for (Triple triple : pattern.getPattern()) {
+                if (triple.getPredicate().hasURI(SearchFunction.IRI)) {
+                    checkSearch(triple, pattern.getPattern().getList());
+                } else {
+                    checkPredicate(triple.getPredicate());
+                }
+            }
         }
 
         @Override
         public void visit(OpPath path) {
             checkPredicate(path.getTriplePath().getPredicate());
+            Path steps = path.getTriplePath().getPath();
+            if (steps != null && steps.toString().contains(SearchFunction.NS)) {
+                throw new RefusedQueryException("functions are no part of a path: write function:search on its own");
+            }
+        }
+
+        private static void checkSearch(Triple call, List<Triple> pattern) {
+            try {
+                SearchFunction.check(call, pattern);
+            } catch (RefusedSearchException e) {
+                throw new RefusedQueryException(e.why());
+            }
         }
 
         private static void checkPredicate(@Nullable Node predicate) {
             if (predicate != null && predicate.isURI() && MAGIC.stream().anyMatch(predicate.getURI()::startsWith)) {
                 throw new RefusedQueryException("<" + predicate.getURI()
-                        + "> is not available: there are no property functions, only SPARQL 1.1");
+                        + "> is not available: there are no property functions but function:search");
             }
         }
     }

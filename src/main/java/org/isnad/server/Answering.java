@@ -3,11 +3,13 @@ package org.isnad.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.evaluate.LimitException;
 import org.isnad.query.DatasetClause;
 import org.isnad.query.RefusedQueryException;
 import org.isnad.server.http.ContentCoding;
@@ -26,9 +28,11 @@ final class Answering {
     private final Datasets datasets;
     private final Evaluation evaluation;
     private final AnswerCache cache;
+    private final Clients clients;
 
     /** Answers what is asked of these datasets. */
-    Answering(Preparation preparation, Datasets datasets, Evaluation evaluation, AnswerCache cache) {
+    Answering(Preparation preparation, Datasets datasets, Evaluation evaluation, AnswerCache cache, Clients clients) {
+        this.clients = clients;
         this.preparation = preparation;
         this.datasets = datasets;
         this.evaluation = evaluation;
@@ -38,9 +42,12 @@ final class Answering {
     /**
      * Answers one question.
      *
+     * @param withoutGraph the HTTP status if a graph that it names is not there
      * @throws org.isnad.server.http.ProblemException if it is not answered
      */
-    void answer(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response, Asked asked, int withoutGraph)
+            throws IOException {
+        long begun = System.nanoTime();
         Marks.query(request, asked.query());
         Prepared prepared = preparation.of(asked.query());
         if (asked.maxRows().isPresent() && !prepared.query().isSelectType()) {
@@ -49,19 +56,11 @@ final class Answering {
         }
         Negotiation form = Negotiation.of(prepared.kind(), asked.format(), Responses.accept(request));
         Datasets.Chosen dataset = datasets.of(asked.parameters());
-        try {
-            DatasetClause.check(prepared.query(), asked.graphs().all(), dataset.graphs());
-        } catch (RefusedQueryException refused) {
-            throw Problem.badRequest(refused.why()).exception();
-        }
+        dataset.ready().ifPresent(ready -> checkGraphs(asked, prepared, ready, withoutGraph));
         ContentCoding coding = ContentCoding.chosen(Responses.values(request, "Accept-Encoding"));
         Optional<EntityTag> tag =
                 prepared.isVolatile() ? Optional.empty() : Optional.of(tag(asked, prepared, form, coding, dataset));
-        Map<String, String> headers = new LinkedHashMap<>(dataset.headers());
-        asked.maxRows().ifPresent(max -> headers.put("Isnad-Max-Rows", Integer.toString(max)));
-
         Validators.describe(response, form.contentType(), coding, tag);
-        headers.forEach(response::setHeader);
         if (Validators.isUnchanged(request, response, tag)) {
             return;
         }
@@ -69,9 +68,35 @@ final class Answering {
         Marks.cache(request, kept.isPresent());
         if (kept.isPresent()) {
             send(request, response, kept.get());
-        } else if (!request.getMethod().equals("HEAD")) {
-            evaluation.run(
-                    new Evaluation.Task(asked, prepared, form, dataset.graphs(), coding, tag), request, response);
+            return;
+        }
+        Datasets.Opened opened = open(request, asked, dataset);
+        checkGraphs(asked, prepared, opened, withoutGraph);
+        Map<String, String> headers = new LinkedHashMap<>(opened.headers());
+        asked.maxRows().ifPresent(max -> headers.put("Isnad-Max-Rows", Integer.toString(max)));
+        headers.forEach(response::setHeader);
+        if (!request.getMethod().equals("HEAD")) {
+            Duration left = evaluation.allowed(asked).minusNanos(System.nanoTime() - begun);
+            Evaluation.Task task =
+                    new Evaluation.Task(asked, prepared, form, opened.graphs(), coding, tag, left, headers);
+            evaluation.run(task, request, response);
+        }
+    }
+
+    private Datasets.Opened open(HttpServletRequest request, Asked asked, Datasets.Chosen dataset) {
+        try {
+            return dataset.open(clients.key(request), evaluation.allowed(asked));
+        } catch (LimitException limit) {
+            Marks.outcome(request, Limits.outcome(limit.limit()));
+            throw Limits.problem(limit).exception();
+        }
+    }
+
+    private static void checkGraphs(Asked asked, Prepared prepared, Datasets.Opened dataset, int status) {
+        try {
+            DatasetClause.check(prepared.query(), asked.graphs().all(), dataset.graphs());
+        } catch (RefusedQueryException refused) {
+            throw Problem.of(status, refused.why()).exception();
         }
     }
 

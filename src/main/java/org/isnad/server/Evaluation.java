@@ -34,11 +34,15 @@ final class Evaluation {
     /** So many bytes are held back, and with them the possibility to tell of an error. */
     private static final int HELD = 1 << 16;
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
     /**
      * What is to be done.
      *
      * @param served the graphs before the question chooses among them
      * @param tag the answer's name in the cache, if it may be kept
+     * @param left the time that is left for it
+     * @param headers header fields that are known, and belong to the answer
      */
     record Task(
             Asked asked,
@@ -46,15 +50,15 @@ final class Evaluation {
             Negotiation form,
             DatasetGraph served,
             ContentCoding coding,
-            Optional<EntityTag> tag) {
+            Optional<EntityTag> tag,
+            Duration left,
+            Map<String, String> headers) {
 
-        Request request(Duration timeout, String client) {
-            Duration time =
-                    asked.timeout().filter(less -> less.compareTo(timeout) < 0).orElse(timeout);
+        Request request(String client) {
             return new Request(
                     Selection.withoutGraphs(prepared.query()),
                     asked.graphs().in(served, prepared.query()),
-                    time,
+                    left.compareTo(SHORTEST) < 0 ? SHORTEST : left,
                     client);
         }
     }
@@ -71,9 +75,14 @@ final class Evaluation {
         this.cache = cache;
     }
 
+    /** The time that a question may take. */
+    Duration allowed(Asked asked) {
+        return asked.timeout().filter(less -> less.compareTo(timeout) < 0).orElse(timeout);
+    }
+
     /** Evaluates and sends; the header fields that are known before are set already. */
     void run(Task task, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map<String, String> found = new ConcurrentHashMap<>();
+        Map<String, String> found = new ConcurrentHashMap<>(task.headers());
         OptionalInt allowed = bytesAllowed(task.asked(), request);
         AnswerStream stream = new AnswerStream(
                 whole -> {
@@ -94,8 +103,7 @@ final class Evaluation {
                 cut -> found.put("Isnad-Rows-Cut", cut.toString()));
         try {
             evaluator.evaluate(
-                    task.request(timeout, clients.key(request)),
-                    execution -> write(execution, writer, task.coding(), stream));
+                    task.request(clients.key(request)), execution -> write(execution, writer, task.coding(), stream));
             stream.finish();
             stream.whole().ifPresent(bytes -> task.tag()
                     .ifPresent(tag -> cache.put(tag.value(), new AnswerCache.Kept(bytes, found))));

@@ -7,12 +7,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.NodeFactory;
 import org.isnad.model.Isnad;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
 import org.isnad.server.sparql.Asked;
-import org.isnad.server.sparql.Datasets;
 import org.isnad.server.sparql.Selection;
 
 /** SPARQL 1.1 Graph Store HTTP Protocol, reading only: one graph, by its name or the default one, as it is. */
@@ -22,11 +20,9 @@ final class GraphStoreHandler implements Handling.Handler {
     private static final String CHOOSE = "name one graph: ?default, or ?graph= and its IRI";
 
     private final Answering answering;
-    private final Datasets datasets;
 
-    GraphStoreHandler(Answering answering, Datasets datasets) {
+    GraphStoreHandler(Answering answering) {
         this.answering = answering;
-        this.datasets = datasets;
     }
 
     @Override
@@ -38,21 +34,15 @@ final class GraphStoreHandler implements Handling.Handler {
             throw Problem.badRequest(CHOOSE).exception();
         }
         Asked asked = Asked.of(WHOLE_GRAPH, parameters);
-        Selection selection =
-                isDefault ? Selection.NONE : new Selection(List.of(known(graph.get(), parameters)), List.of());
-        answering.answer(request, response, asked.of(selection));
+        Selection selection = isDefault ? Selection.NONE : new Selection(List.of(absolute(graph.get())), List.of());
+        answering.answer(request, response, asked.of(selection), 404);
     }
 
-    private String known(String name, Parameters parameters) {
-        URI iri;
+    private static String absolute(String name) {
         try {
-            iri = new URI(Isnad.BASE).resolve(new URI(name));
+            return new URI(Isnad.BASE).resolve(new URI(name)).toString();
         } catch (URISyntaxException bad) {
             throw Problem.badRequest("not the IRI of a graph: " + name).exception();
         }
-        if (!datasets.of(parameters).graphs().containsGraph(NodeFactory.createURI(iri.toString()))) {
-            throw Problem.of(404, "there is no graph <" + iri + ">").exception();
-        }
-        return iri.toString();
     }
 }

@@ -9,8 +9,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.isnad.publish.ServedDataset;
-import org.isnad.view.Views;
+import org.isnad.evaluate.EvaluatorSettings;
 
 /**
  * A SPARQL 1.1 endpoint over one dataset, read-only by construction, with its descriptions, and beside it, on a port of
@@ -48,19 +47,19 @@ public final class IsnadServer implements AutoCloseable {
      * @throws ServerStartException if a port cannot be listened on
      */
     public static IsnadServer start(Publication publication, ServerSettings settings) {
-        Views views = new Views(publication.graphs(), publication.prefixes(), Views.DEFAULT_KEPT);
-        return start(publication, views, settings);
+        return start(publication, Renewal.NONE, settings);
     }
 
     /**
-     * Starts a server that keeps a chosen number of views.
+     * Starts a server that serves newer data when it is told to look for it.
      *
-     * @param views what is asked, and as what it can be shown
+     * @param publication what is served until then
+     * @param renewal where newer data comes from
      * @throws ServerStartException if a port cannot be listened on
      */
-    public static IsnadServer start(Publication publication, Views views, ServerSettings settings) {
+    public static IsnadServer start(Publication publication, Renewal renewal, ServerSettings settings) {
         JenaSystem.init();
-        Workings workings = new Workings(publication, new ViewedDatasets(publication.identity(), views), settings);
+        Workings workings = new Workings(publication, renewal, settings);
         Server questions = workings.routes().port(settings.port()).build().getJettyServer();
         ServerConnector connector = (ServerConnector) questions.getConnectors()[0];
         connector.setHost(settings.host());
@@ -70,12 +69,9 @@ public final class IsnadServer implements AutoCloseable {
         ((QueuedThreadPool) questions.getThreadPool()).setName("isnad-http");
         Listening.begin(questions, settings.host(), settings.port(), "--port");
         try {
-            DatasetGraph graphs = publication.graphs();
-            Overseen overseen =
-                    new Overseen(graphs, ServedDataset.statements(graphs), workings::isReady, workings.metrics());
             return new IsnadServer(
                     questions,
-                    ManagementServer.start(overseen, settings.managementPort()),
+                    ManagementServer.start(workings.overseen(), settings.managementPort()),
                     workings,
                     Listening.uri(settings.host(), connector.getLocalPort(), Route.SPARQL.path()));
         } catch (RuntimeException failure) {
@@ -92,6 +88,19 @@ public final class IsnadServer implements AutoCloseable {
     /** Where the server's health is asked, from this machine only. */
     public URI health() {
         return management.health();
+    }
+
+    /**
+     * Looks for newer data now, and serves it once it is whole and valid; until then, and if it is not, what is served
+     * stays. No request fails by it, and none sees parts of both.
+     */
+    public Reload reload() {
+        return workings.overseen().reload();
+    }
+
+    /** How much may be asked at once, and what one question may cost. */
+    public EvaluatorSettings limits() {
+        return workings.limits();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class ManagementServer {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration RELOAD = Duration.ofMinutes(30);
     private static final int MAX_THREADS = 8;
     private static final int MIN_THREADS = 2;
 
@@ -35,6 +37,8 @@ final class ManagementServer {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(LOOPBACK);
         connector.setPort(port);
+        // A reload is answered at its end.
+        connector.setIdleTimeout(RELOAD.toMillis());
         server.addConnector(connector);
         server.setHandler(new ManagementHandler(overseen));
         Listening.begin(server, LOOPBACK, port, "--management-port");

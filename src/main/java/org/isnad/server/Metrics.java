@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -10,8 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.isnad.evaluate.Evaluator;
+import org.isnad.evaluate.OneAtATime;
 
 /** The figures of a running server, for Prometheus. Each server has its own. */
 final class Metrics {
@@ -33,10 +37,10 @@ final class Metrics {
     private final Histogram seconds = Histogram.builder()
             .name("isnad_request_seconds")
             .unit(Unit.SECONDS)
-            .help("Time from the head of a request to the end of its answer.")
+            .help("Time from the head of a request to the end of its answer, by path and kind of outcome.")
             .classicOnly()
             .classicUpperBounds(SECONDS)
-            .labelNames("path")
+            .labelNames("path", "outcome")
             .withoutExemplars()
             .register(registry);
     private final Counter cache = Counter.builder()
@@ -46,9 +50,20 @@ final class Metrics {
             .withoutExemplars()
             .register(registry);
 
+    private final Counter reloads = Counter.builder()
+            .name("isnad_reloads_total")
+            .help("Attempts to serve newer data, by how they ended.")
+            .labelNames("ending")
+            .withoutExemplars()
+            .register(registry);
+
     Metrics() {
         for (Outcome outcome : Outcome.values()) {
             requests.initLabelValues(Route.SPARQL.path(), outcome.label());
+            seconds.initLabelValues(Route.SPARQL.path(), outcome.label());
+        }
+        for (Reload.Ending ending : Reload.Ending.values()) {
+            reloads.initLabelValues(label(ending));
         }
         cache.initLabelValues("hit");
         cache.initLabelValues("miss");
@@ -58,8 +73,33 @@ final class Metrics {
         });
     }
 
-    /** Adds a figure that is asked for each time. */
-    void gauge(String name, String help, LongSupplier value) {
+    /** Adds the figures of those who work, which are asked for each time. */
+    void watch(Current current, Evaluator evaluator, OneAtATime<?> views, AnswerCache cache) {
+        gauge("isnad_statements", "Statements that are served.", () -> current.now()
+                .statements());
+        gauge(
+                "isnad_data_modified_seconds",
+                "When the data was last changed, in seconds since 1970.",
+                () -> current.now().publication().modified().getEpochSecond());
+        gauge("isnad_cache_bytes", "Bytes of answers that are kept.", cache::size);
+        gauge("isnad_queries_running", "Queries at work.", () -> evaluator
+                .load()
+                .running());
+        gauge("isnad_queries_waiting", "Queries that wait for their turn.", () -> evaluator
+                .load()
+                .waiting());
+        gauge("isnad_views_waiting", "Queries that wait for a view to be made.", views::waiting);
+        gauge("isnad_lost_threads", "Threads whose query does not end.", () -> evaluator
+                .load()
+                .lost());
+        CounterWithCallback.builder()
+                .name("isnad_threads_ever_lost_total")
+                .help("Threads whose query did not end in time, those that have ended since included.")
+                .callback(now -> now.call((double) evaluator.load().lostEver()))
+                .register(registry);
+    }
+
+    private void gauge(String name, String help, LongSupplier value) {
         GaugeWithCallback.builder()
                 .name(name)
                 .help(help)
@@ -69,11 +109,19 @@ final class Metrics {
 
     void ended(String path, Outcome outcome, long nanos) {
         requests.labelValues(path, outcome.label()).inc();
-        seconds.labelValues(path).observe(nanos / (double) TimeUnit.SECONDS.toNanos(1));
+        seconds.labelValues(path, outcome.label()).observe(nanos / (double) TimeUnit.SECONDS.toNanos(1));
     }
 
     void cached(boolean hit) {
         cache.labelValues(hit ? "hit" : "miss").inc();
+    }
+
+    void reloaded(Reload.Ending ending) {
+        reloads.labelValues(label(ending)).inc();
+    }
+
+    private static String label(Reload.Ending ending) {
+        return ending.name().toLowerCase(Locale.ROOT);
     }
 
     /** All figures in the text format of Prometheus. */

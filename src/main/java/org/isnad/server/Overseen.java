@@ -1,14 +1,20 @@
 package org.isnad.server;
 
 import java.util.function.BooleanSupplier;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * What the management port looks at.
  *
- * @param graphs what is served
- * @param statements how many statements it holds
+ * @param current what is served
  * @param ready tells whether questions are accepted now
  * @param metrics the figures of the server
  */
-record Overseen(DatasetGraph graphs, long statements, BooleanSupplier ready, Metrics metrics) {}
+record Overseen(Current current, BooleanSupplier ready, Metrics metrics) {
+
+    /** Looks for newer data, serves it, and counts the attempt. */
+    Reload reload() {
+        Reload reload = current.renew();
+        metrics.reloaded(reload.ending());
+        return reload;
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Route {
     SPARQL("/sparql", "GET, HEAD, POST, OPTIONS"),
     GRAPH_STORE("/graph-store", "GET, HEAD, OPTIONS"),
+    SEARCH("/search", "GET, HEAD, OPTIONS"),
     VOID("/.well-known/void", "GET, HEAD, OPTIONS"),
     ROBOTS("/robots.txt", "GET, HEAD, OPTIONS"),
     OPENAPI("/openapi.json", "GET, HEAD, OPTIONS");

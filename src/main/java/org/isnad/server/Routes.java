@@ -5,27 +5,28 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
  * What answers each path of the public port. There is no route that writes: Fuseki is given the two operations that read,
- * with processors of ours, none of its modules, and a dataset that cannot change.
+ * with processors of ours, none of its modules, and a dataset with nothing in it; the processors look at what is served.
  */
 final class Routes {
 
     private Routes() {}
 
     static FusekiServer.Builder of(
-            DatasetGraph dataset,
             Front front,
             SparqlHandler sparql,
             GraphStoreHandler graphStore,
+            SearchHandler search,
             SelfDescription self) {
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", front)
-                .add(Route.SPARQL.path(), service(dataset, Operation.Query, sparql))
-                .add(Route.GRAPH_STORE.path(), service(dataset, Operation.GSP_R, graphStore))
+                .add(Route.SPARQL.path(), service(Operation.Query, sparql))
+                .add(Route.GRAPH_STORE.path(), service(Operation.GSP_R, graphStore))
+                .addProcessor(Route.SEARCH.path(), new Handling(search))
                 .addProcessor(Route.VOID.path(), new Handling(self::dataset))
                 .addProcessor(
                         Route.ROBOTS.path(),
@@ -37,12 +38,12 @@ final class Routes {
                                 self.file(request, response, "openapi.json", "application/json")));
     }
 
-    private static DataService.Builder service(DatasetGraph dataset, Operation operation, Handling.Handler handler) {
+    private static DataService.Builder service(Operation operation, Handling.Handler handler) {
         Endpoint endpoint = Endpoint.create()
                 .operation(operation)
                 .endpointName("")
                 .processor(new Handling(handler))
                 .build();
-        return DataService.newBuilder(dataset).addEndpoint(endpoint);
+        return DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(endpoint);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.isnad.evaluate.EvaluatorSettings;
 import org.isnad.query.PlainSparql;
 import org.isnad.server.describe.Served;
 import org.isnad.server.describe.ServiceDescription;
@@ -37,41 +38,50 @@ final class SelfDescription {
             ResultFormat.HTML_GRAPH);
 
     private final Documents documents;
-    private final Served served;
+    private final Current current;
+    private final EvaluatorSettings limits;
     private final Optional<URI> publicAddress;
 
-    /** The public address, if it is given, is named in place of the one under which a client reached the server. */
-    SelfDescription(Documents documents, Served served, Optional<URI> publicAddress) {
+    /**
+     * Describes what is served when somebody asks.
+     *
+     * @param limits within which queries are evaluated
+     * @param publicAddress if given, is named in place of the one under which a client reached the server
+     */
+    SelfDescription(Documents documents, Current current, EvaluatorSettings limits, Optional<URI> publicAddress) {
         this.documents = documents;
-        this.served = served;
+        this.current = current;
+        this.limits = limits;
         this.publicAddress = publicAddress;
     }
 
     /** The SPARQL service description; for a browser, a page to ask from. */
     void service(HttpServletRequest request, HttpServletResponse response, Optional<String> format) throws IOException {
         Negotiation form = Negotiation.of(RDF_AND_PAGE, AnswerKind.GRAPH, format, Responses.accept(request));
+        Served served = served();
         if (form.isHtml()) {
             List<HtmlPage.Example> examples = ExampleQueries.suiting(served.graphs());
             List<String> facts = List.of(
                     "Send a query as the parameter query, by GET or POST; name the format by Accept or format=.",
-                    "A query may take " + served.timeout().toSeconds() + " s; ask for less with timeout=.",
+                    "A query may take " + limits.timeout().toSeconds() + " s; ask for less with timeout=.",
                     "maxRows= and maxBytes= limit an answer; what is cut by maxRows is marked Isnad-Rows-Cut: true.",
                     "No full address and no query is written to the log: only the network, and a hash of the query.");
             documents.send(
                     request,
                     response,
                     form.contentType(),
-                    List.of("page", served.identity()),
+                    List.of("page", served.identity(), facts.toString()),
                     () -> HtmlPage.ofEndpoint(examples, facts));
         } else {
-            rdf(request, response, form, "service", base -> ServiceDescription.of(served, base, functions()));
+            rdf(request, response, form, "service", served, base -> ServiceDescription.of(served, base, functions()));
         }
     }
 
     /** The VoID description of the dataset. */
     void dataset(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Negotiation form = Negotiation.of(RDF, AnswerKind.GRAPH, Optional.empty(), Responses.accept(request));
-        rdf(request, response, form, "void", base -> VoidDescription.of(served, base));
+        Served served = served();
+        rdf(request, response, form, "void", served, base -> VoidDescription.of(served, base));
     }
 
     /** A file that is packed with the program. */
@@ -86,14 +96,22 @@ final class SelfDescription {
             HttpServletResponse response,
             Negotiation form,
             String name,
+            Served served,
             Function<String, Graph> graph)
             throws IOException {
         String base = base(request);
-        documents.send(request, response, form.contentType(), List.of(name, base, served.identity()), () -> {
+        List<String> identity =
+                List.of(name, base, served.identity(), served.limits().toString());
+        documents.send(request, response, form.contentType(), identity, () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RDFWriter.source(graph.apply(base)).format(form.format().triples()).output(out);
             return out.toByteArray();
         });
+    }
+
+    private Served served() {
+        Publication now = current.now().publication();
+        return new Served(now.graphs(), now.hash(), now.modified(), StatedLimits.of(limits));
     }
 
     private String base(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.evaluate.Cidr;
 import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.view.Views;
 
 /**
  * Where a server listens, and how it serves.
@@ -19,6 +20,7 @@ import org.isnad.evaluate.EvaluatorSettings;
  * @param cacheBytes the most bytes of answers that are kept for others; 0 for none
  * @param publicAddress the address under which the world knows the server, if it stands behind another
  * @param trustedProxies addresses of proxies whose word on the client's address is believed
+ * @param keptViews how many views of the data are kept in memory
  * @param log takes one line for each request, without the client's full address and without the question
  */
 public record ServerSettings(
@@ -29,6 +31,7 @@ public record ServerSettings(
         long cacheBytes,
         Optional<URI> publicAddress,
         List<Cidr> trustedProxies,
+        int keptViews,
         Consumer<String> log) {
 
     /** Only this machine can ask. */
@@ -43,7 +46,7 @@ public record ServerSettings(
 
     /**
      * @throws IllegalArgumentException if the host is blank, a port is not between 0 and 65535, both ports are the same, the
-     *     timeout is not positive, or the size of the cache is negative
+     *     timeout is not positive, the size of the cache is negative, or no view is kept
      */
     public ServerSettings {
         if (host.isBlank()) {
@@ -62,6 +65,9 @@ public record ServerSettings(
         if (cacheBytes < 0) {
             throw new IllegalArgumentException("the cache cannot have fewer bytes than none");
         }
+        if (keptViews < 1) {
+            throw new IllegalArgumentException("at least one view must be kept, not " + keptViews);
+        }
     }
 
     /** Settings that say where to listen, and nothing else. */
@@ -74,6 +80,7 @@ public record ServerSettings(
                 DEFAULT_CACHE_BYTES,
                 Optional.empty(),
                 List.of(),
+                Views.DEFAULT_KEPT,
                 line -> {});
     }
 
@@ -89,29 +96,38 @@ public record ServerSettings(
 
     /** The same, with another time limit. */
     public ServerSettings withTimeout(Duration limit) {
-        return new ServerSettings(host, port, managementPort, limit, cacheBytes, publicAddress, trustedProxies, log);
+        return new ServerSettings(
+                host, port, managementPort, limit, cacheBytes, publicAddress, trustedProxies, keptViews, log);
     }
 
     /** The same, with another size of the cache. */
     public ServerSettings withCacheBytes(long bytes) {
-        return new ServerSettings(host, port, managementPort, timeout, bytes, publicAddress, trustedProxies, log);
+        return new ServerSettings(
+                host, port, managementPort, timeout, bytes, publicAddress, trustedProxies, keptViews, log);
     }
 
     /** The same, under an address that the world knows. */
     public ServerSettings withPublicAddress(URI address) {
         return new ServerSettings(
-                host, port, managementPort, timeout, cacheBytes, Optional.of(address), trustedProxies, log);
+                host, port, managementPort, timeout, cacheBytes, Optional.of(address), trustedProxies, keptViews, log);
     }
 
     /** The same, behind proxies that are trusted. */
     public ServerSettings withTrustedProxies(List<Cidr> proxies) {
-        return new ServerSettings(host, port, managementPort, timeout, cacheBytes, publicAddress, proxies, log);
+        return new ServerSettings(
+                host, port, managementPort, timeout, cacheBytes, publicAddress, proxies, keptViews, log);
+    }
+
+    /** The same, with another number of views in memory. */
+    public ServerSettings withKeptViews(int number) {
+        return new ServerSettings(
+                host, port, managementPort, timeout, cacheBytes, publicAddress, trustedProxies, number, log);
     }
 
     /** The same, with a place for the log. */
     public ServerSettings withLog(Consumer<String> lines) {
         return new ServerSettings(
-                host, port, managementPort, timeout, cacheBytes, publicAddress, trustedProxies, lines);
+                host, port, managementPort, timeout, cacheBytes, publicAddress, trustedProxies, keptViews, lines);
     }
 
     private static void checkPort(String name, int port) {

@@ -27,7 +27,7 @@ final class SparqlHandler implements Handling.Handler {
         Parameters parameters = RequestReader.parameters(request);
         Optional<String> query = parameters.one("query");
         if (query.isPresent()) {
-            answering.answer(request, response, Asked.of(query.get(), parameters));
+            answering.answer(request, response, Asked.of(query.get(), parameters), 400);
         } else if (request.getMethod().equals("POST") || !ABOUT_FORMAT.containsAll(parameters.names())) {
             throw Problem.badRequest("no question was asked: send it as the parameter query")
                     .exception();

@@ -1,6 +1,10 @@
 package org.isnad.server;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import org.isnad.evaluate.LimitException;
+import org.isnad.evaluate.OneAtATime;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
 import org.isnad.server.sparql.Datasets;
@@ -8,34 +12,57 @@ import org.isnad.view.BadViewException;
 import org.isnad.view.View;
 import org.isnad.view.ViewNames;
 import org.isnad.view.Viewed;
-import org.isnad.view.Views;
 
-/** The view that a request asks for by its parameters {@code asOf}, {@code knownBy} and {@code certainty}. */
+/**
+ * The view that a request asks for by its parameters {@code asOf}, {@code knownBy} and {@code certainty}, of what is served
+ * when it asks.
+ */
 final class ViewedDatasets implements Datasets {
 
     /** The header that tells how many claims without dates are not in the view. */
     private static final String UNDATED_HEADER = "Isnad-Undated-Claims";
 
-    private final String identity;
-    private final Views views;
+    private final Current current;
+    private final OneAtATime<Viewed> making;
 
-    /** The views of a dataset that has this identity. */
-    ViewedDatasets(String identity, Views views) {
-        this.identity = identity;
-        this.views = views;
+    /** Views of what is served, made in turn. */
+    ViewedDatasets(Current current, OneAtATime<Viewed> making) {
+        this.current = current;
+        this.making = making;
     }
 
     @Override
     public Chosen of(Parameters parameters) {
+        Snapshot snapshot = current.now();
         try {
             ViewNames.PARAMETERS.refuseMisspelt(parameters.names());
             View view = ViewNames.PARAMETERS.read(parameters::all);
-            Viewed viewed = views.of(view);
-            Map<String, String> headers =
-                    view.asOf().isPresent() ? Map.of(UNDATED_HEADER, Long.toString(viewed.undated())) : Map.of();
-            return new Chosen(viewed.dataset(), identity + "\n" + view, headers);
+            return new ChosenView(snapshot, view, snapshot.views().ready(view).map(ViewedDatasets::opened), making);
         } catch (BadViewException bad) {
             throw Problem.badRequest(bad.why()).exception();
+        }
+    }
+
+    private static Opened opened(Viewed viewed) {
+        return new Opened(
+                viewed.dataset(),
+                viewed.view().asOf().isPresent() ? Map.of(UNDATED_HEADER, Long.toString(viewed.undated())) : Map.of());
+    }
+
+    private record ChosenView(Snapshot snapshot, View view, Optional<Opened> ready, OneAtATime<Viewed> making)
+            implements Chosen {
+
+        @Override
+        public String identity() {
+            return snapshot.identity() + "\n" + view;
+        }
+
+        @Override
+        public Opened open(String client, Duration patience) throws LimitException {
+            return ready.isPresent()
+                    ? ready.get()
+                    : opened(making.get(
+                            identity(), client, patience, () -> snapshot.views().of(view)));
         }
     }
 }

@@ -5,70 +5,66 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.isnad.evaluate.ClientKey;
 import org.isnad.evaluate.Evaluator;
 import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.evaluate.OneAtATime;
 import org.isnad.query.QueryReader;
-import org.isnad.server.describe.Served;
-import org.isnad.server.http.RequestBody;
-import org.isnad.server.sparql.Datasets;
 import org.isnad.server.sparql.Preparation;
+import org.isnad.view.Viewed;
 
 /** All that works together in a server, put together in one place. */
 final class Workings implements AutoCloseable {
 
     private final Metrics metrics = new Metrics();
     private final Evaluator evaluator;
+    private final OneAtATime<Viewed> views;
     private final EvaluatorSettings limits;
+    private final Current current;
     private final FusekiServer.Builder routes;
 
-    Workings(Publication publication, Datasets datasets, ServerSettings settings) {
+    Workings(Publication publication, Renewal renewal, ServerSettings settings) {
         Runtime machine = Runtime.getRuntime();
         limits = EvaluatorSettings.forMachine(machine.availableProcessors(), machine.maxMemory())
                 .withTimeout(settings.timeout());
+        current = new Current(publication, renewal, settings.keptViews());
         evaluator = Evaluator.start(limits);
+        views = new OneAtATime<>("isnad-view", limits);
         AnswerCache cache = new AnswerCache(settings.cacheBytes());
         Preparation preparation = new Preparation(new QueryReader(publication.prefixes()));
         Clients clients = new Clients(new ClientKey(settings.trustedProxies()));
         Evaluation evaluation = new Evaluation(evaluator, settings.timeout(), cache, clients);
-        Answering answering = new Answering(preparation, datasets, evaluation, cache);
-        Served served = new Served(
-                publication.graphs(),
-                publication.hash(),
-                publication.modified(),
-                settings.timeout(),
-                RequestBody.MAX_BYTES);
-        SelfDescription self = new SelfDescription(new Documents(cache), served, settings.publicAddress());
+        Documents documents = new Documents(cache);
+        ViewedDatasets datasets = new ViewedDatasets(current, views);
+        Answering answering = new Answering(preparation, datasets, evaluation, cache, clients);
+        SelfDescription self = new SelfDescription(documents, current, limits, settings.publicAddress());
         routes = Routes.of(
-                publication.graphs(),
                 new Front(new Journal(clients, metrics, InstantSource.system(), settings.log())),
                 new SparqlHandler(answering, self),
-                new GraphStoreHandler(answering, datasets),
+                new GraphStoreHandler(answering),
+                new SearchHandler(documents, datasets, clients, settings.timeout()),
                 self);
-        metrics.gauge("isnad_cache_bytes", "Bytes of answers that are kept.", cache::size);
-        metrics.gauge("isnad_queries_running", "Queries at work.", () -> evaluator
-                .load()
-                .running());
-        metrics.gauge("isnad_queries_waiting", "Queries that wait for their turn.", () -> evaluator
-                .load()
-                .waiting());
-        metrics.gauge("isnad_lost_threads", "Threads whose query does not end.", () -> evaluator
-                .load()
-                .lost());
+        metrics.watch(current, evaluator, views, cache);
     }
 
     FusekiServer.Builder routes() {
         return routes;
     }
 
-    Metrics metrics() {
-        return metrics;
+    /** What the management port may look at. */
+    Overseen overseen() {
+        return new Overseen(current, this::isReady, metrics);
+    }
+
+    EvaluatorSettings limits() {
+        return limits;
     }
 
     /** Whether a question that came now would be accepted. */
-    boolean isReady() {
+    private boolean isReady() {
         return evaluator.load().lost() < limits.lost() && evaluator.load().waiting() < limits.queue();
     }
 
     @Override
     public void close() {
+        views.close();
         evaluator.close();
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.view;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.jena.riot.system.PrefixMap;
@@ -46,17 +47,34 @@ public final class Views {
     }
 
     /**
-     * The dataset as this view shows it.
+     * The view, if it need not be made.
      *
      * @throws BadViewException if the dataset is no build, but some other RDF, which has no claims to choose from
      */
-    public Viewed of(View view) {
+    public Optional<Viewed> ready(View view) {
         if (view.isWhole()) {
-            return new Viewed(view, whole, 0, 0);
+            return Optional.of(new Viewed(view, whole, 0, 0));
         }
         if (!whole.containsGraph(Graphs.ONTOLOGY)) {
             throw new BadViewException(
                     "this dataset is served as it is and has no views: nothing in it says how to derive them");
+        }
+        synchronized (known) {
+            return Optional.ofNullable(known.get(view))
+                    .filter(made -> made.isDone() && !made.isCompletedExceptionally())
+                    .map(CompletableFuture::join);
+        }
+    }
+
+    /**
+     * The dataset as this view shows it, made now if it is not kept.
+     *
+     * @throws BadViewException if the dataset is no build, but some other RDF, which has no claims to choose from
+     */
+    public Viewed of(View view) {
+        Optional<Viewed> ready = ready(view);
+        if (ready.isPresent()) {
+            return ready.get();
         }
         CompletableFuture<Viewed> mine = new CompletableFuture<>();
         CompletableFuture<Viewed> first;

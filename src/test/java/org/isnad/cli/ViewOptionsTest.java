@@ -23,7 +23,6 @@ import org.isnad.publish.ServedDataset;
 import org.isnad.server.IsnadServer;
 import org.isnad.server.Publication;
 import org.isnad.server.ServerSettings;
-import org.isnad.view.Views;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,8 +59,7 @@ class ViewOptionsTest {
         var dataset = ServedDataset.read(folder.resolve("store/isnad.nq"), Prefixes.forQueries());
         server = IsnadServer.start(
                 new Publication(dataset, Prefixes.forQueries(), "made up", Instant.EPOCH),
-                new Views(dataset, Prefixes.forQueries(), 2),
-                ServerSettings.on("127.0.0.1", 0));
+                ServerSettings.on("127.0.0.1", 0).withKeptViews(2));
     }
 
     private static void source(String slug, String issued, String... dates) throws IOException {

@@ -25,7 +25,9 @@ class IsnadServerTest {
 
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-            assertThat(health.body()).isEqualTo("{\"status\":\"up\",\"quads\":8}\n");
+            assertThat(health.body())
+                    .isEqualTo(
+                            "{\"status\":\"up\",\"quads\":8,\"data\":\"the-hash\",\"modified\":\"1970-01-01T00:00:00Z\"}\n");
         }
     }
 
@@ -74,7 +76,12 @@ class IsnadServerTest {
                             "isnad_requests_total{outcome=\"answered\",path=\"/sparql\"} 2.0",
                             "isnad_requests_total{outcome=\"refused\",path=\"/sparql\"} 1.0",
                             "isnad_requests_total{outcome=\"timed-out\",path=\"/sparql\"} 0.0",
-                            "isnad_request_seconds_bucket{path=\"/sparql\",le=\"+Inf\"} 3",
+                            "isnad_request_seconds_bucket{outcome=\"answered\",path=\"/sparql\",le=\"+Inf\"} 2",
+                            "isnad_request_seconds_bucket{outcome=\"shed\",path=\"/sparql\",le=\"+Inf\"} 0",
+                            "isnad_requests_total{outcome=\"shed\",path=\"/sparql\"} 0.0",
+                            "isnad_reloads_total{ending=\"new\"} 0.0",
+                            "isnad_threads_ever_lost_total 0.0",
+                            "isnad_statements 8.0",
                             "isnad_cache_lookups_total{result=\"hit\"} 1.0",
                             "isnad_lost_threads 0.0");
         }

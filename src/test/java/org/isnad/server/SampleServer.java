@@ -51,6 +51,10 @@ final class SampleServer implements AutoCloseable {
         server = IsnadServer.start(new Publication(dataset(), prefixes(), "the-hash", Instant.EPOCH), settings);
     }
 
+    SampleServer(Publication publication, Renewal renewal) {
+        server = IsnadServer.start(publication, renewal, ANY_PORT);
+    }
+
     static DatasetGraph dataset() {
         DatasetGraph parsed = DatasetGraphFactory.create();
         RDFParser.fromString(STATEMENTS, Lang.TRIG).parse(parsed);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
@@ -90,6 +91,29 @@ class SelfDescriptionTest {
                                 + "void:propertyPartition [ void:property <https://w3id.org/isnad/ontology#count> ;"
                                 + " void:triples 1 ] ; void:subset <https://w3id.org/isnad/graph/entities>"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query-limit", "path-limit", "client-limit", "max-rows-limit", "waiting-time-limit"})
+    void everyLimitThatAUserMayMeetIsStated(String id) throws Exception {
+        assertThat(holds(
+                        read("/sparql", "text/turtle"),
+                        "?s <https://schema.org/additionalProperty> [ <https://schema.org/propertyID> '" + id
+                                + "'@en ; <https://schema.org/value> ?value ] FILTER (?value > 0)"))
+                .isTrue();
+    }
+
+    @Test
+    void otherLimitsHaveAnotherTag() throws Exception {
+        ServerSettings shorter = SampleServer.ANY_PORT
+                .withPublicAddress(URI.create("https://example.org/"))
+                .withTimeout(Duration.ofSeconds(7));
+        try (SampleServer one =
+                        new SampleServer(SampleServer.ANY_PORT.withPublicAddress(URI.create("https://example.org/")));
+                SampleServer other = new SampleServer(shorter)) {
+            assertThat(one.exchange("GET", "/sparql").headers().firstValue("ETag"))
+                    .isNotEqualTo(other.exchange("GET", "/sparql").headers().firstValue("ETag"));
+        }
     }
 
     @Test

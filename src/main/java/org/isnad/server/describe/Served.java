@@ -1,7 +1,7 @@
 package org.isnad.server.describe;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -10,7 +10,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param graphs what it serves
  * @param identity the hash of what it serves
  * @param modified when that was last changed
- * @param timeout the time that a query may take
- * @param requestBytes the most bytes of a request
+ * @param limits within which it answers
  */
-public record Served(DatasetGraph graphs, String identity, Instant modified, Duration timeout, int requestBytes) {}
+public record Served(DatasetGraph graphs, String identity, Instant modified, List<StatedLimit> limits) {
+
+    public Served {
+        limits = List.copyOf(limits);
+    }
+}

@@ -63,22 +63,16 @@ public final class ServiceDescription {
                             VOID + "triples",
                             number(served.graphs().getGraph(name).size()));
         });
-        limit(
-                out,
-                service,
-                "time-limit",
-                "Time limit of a query, in seconds",
-                served.timeout().toSeconds());
-        limit(out, service, "request-limit", "Most bytes of a request", served.requestBytes());
+        served.limits().forEach(limit -> state(out, service, limit));
         return out.graph();
     }
 
-    private static void limit(Statements out, Node service, String id, String name, long value) {
-        Node limit = iri(service.getURI().replace("#service", "#" + id));
+    private static void state(Statements out, Node service, StatedLimit stated) {
+        Node limit = iri(service.getURI().replace("#service", "#" + stated.id()));
         out.add(service, SCHEMA + "additionalProperty", limit)
                 .type(limit, SCHEMA + "PropertyValue")
-                .add(limit, SCHEMA + "propertyID", text(id))
-                .add(limit, SCHEMA + "name", text(name))
-                .add(limit, SCHEMA + "value", number(value));
+                .add(limit, SCHEMA + "propertyID", text(stated.id()))
+                .add(limit, SCHEMA + "name", text(stated.name()))
+                .add(limit, SCHEMA + "value", number(stated.value()));
     }
 }

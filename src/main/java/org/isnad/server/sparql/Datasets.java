@@ -1,7 +1,10 @@
 package org.isnad.server.sparql;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.evaluate.LimitException;
 import org.isnad.server.http.Parameters;
 
 /** Chooses what a request is asked of. */
@@ -12,14 +15,32 @@ public interface Datasets {
      * A dataset that does not change.
      *
      * @param graphs what is asked
-     * @param identity differs from that of every dataset that could give another answer: a part of each entity tag
      * @param headers header fields that tell about the choice
      */
-    record Chosen(DatasetGraph graphs, String identity, Map<String, String> headers) {
+    record Opened(DatasetGraph graphs, Map<String, String> headers) {
 
-        public Chosen {
+        public Opened {
             headers = Map.copyOf(headers);
         }
+    }
+
+    /** A dataset that was chosen, and that may have to be made. */
+    interface Chosen {
+
+        /** Differs from that of every dataset that could give another answer: a part of each entity tag. */
+        String identity();
+
+        /** The dataset, if it is at hand. */
+        Optional<Opened> ready();
+
+        /**
+         * The dataset, made if it is not at hand.
+         *
+         * @param client the one who asks
+         * @param patience how long it may take
+         * @throws LimitException if it takes longer, or too many wait
+         */
+        Opened open(String client, Duration patience) throws LimitException;
     }
 
     /**

@@ -1,0 +1,55 @@
+package org.isnad.server;
+
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is served now. Newer data takes the place of the old in one step: whoever has seen the new never sees the old
+ * again, and what runs ends on the data on which it began.
+ */
+final class Current {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Current.class);
+
+    private final Renewal renewal;
+    private final int keptViews;
+    private final ReentrantLock renewing = new ReentrantLock();
+    private volatile Snapshot now;
+
+    /**
+     * Begins with a publication.
+     *
+     * @param renewal where newer data comes from
+     * @param keptViews how many views are kept in memory
+     */
+    Current(Publication first, Renewal renewal, int keptViews) {
+        this.renewal = renewal;
+        this.keptViews = keptViews;
+        this.now = Snapshot.of(first, keptViews);
+    }
+
+    Snapshot now() {
+        return now;
+    }
+
+    /** Looks for newer data and serves it, if no other thread is about to. */
+    Reload renew() {
+        if (!renewing.tryLock()) {
+            return Reload.of(Reload.Ending.BUSY);
+        }
+        try {
+            Optional<Publication> newer = renewal.since(now.publication().hash());
+            newer.ifPresent(publication -> now = Snapshot.of(publication, keptViews));
+            return Reload.of(newer.isPresent() ? Reload.Ending.NEW : Reload.Ending.UNCHANGED);
+        } catch (RenewalException cannot) {
+            return new Reload(Reload.Ending.FAILED, String.valueOf(cannot.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            LOG.error("newer data could not be read", fault);
+            return new Reload(Reload.Ending.FAILED, "the server failed on the newer data");
+        } finally {
+            renewing.unlock();
+        }
+    }
+}

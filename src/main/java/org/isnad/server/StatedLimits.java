@@ -1,0 +1,42 @@
+package org.isnad.server;
+
+import java.util.List;
+import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.query.QueryLimits;
+import org.isnad.server.describe.StatedLimit;
+import org.isnad.server.http.RequestBody;
+import org.isnad.server.sparql.Asked;
+
+/** The limits that every user may meet, in the words of the service description. */
+final class StatedLimits {
+
+    private StatedLimits() {}
+
+    static List<StatedLimit> of(EvaluatorSettings evaluation) {
+        QueryLimits query = QueryLimits.endpoint();
+        return List.of(
+                new StatedLimit(
+                        "time-limit",
+                        "Time limit of a query, in seconds",
+                        evaluation.timeout().toSeconds()),
+                new StatedLimit("request-limit", "Most bytes of a request", RequestBody.MAX_BYTES),
+                new StatedLimit("header-limit", "Most bytes of a request line and header", HttpLimits.HEADER_BYTES),
+                new StatedLimit("query-limit", "Most characters of a query", query.characters()),
+                new StatedLimit("nesting-limit", "Most brackets in each other", query.nesting()),
+                new StatedLimit("pattern-limit", "Most triple patterns of a query", query.patterns()),
+                new StatedLimit("operator-limit", "Most joins, unions, filters and the like", query.operators()),
+                new StatedLimit("function-limit", "Most calls of functions and operators", query.functions()),
+                new StatedLimit("path-limit", "Most steps of property paths", query.pathSteps()),
+                new StatedLimit("exists-limit", "Most EXISTS in each other", query.exists()),
+                new StatedLimit("max-rows-limit", "Highest value of maxRows", Asked.MOST_ROWS),
+                new StatedLimit("max-bytes-limit", "Highest value of maxBytes", Asked.MOST_BYTES),
+                new StatedLimit("running-limit", "Queries that run at once", evaluation.workers()),
+                new StatedLimit("waiting-limit", "Queries that wait for their turn", evaluation.queue()),
+                new StatedLimit(
+                        "waiting-time-limit",
+                        "Time that a query waits for its turn, in seconds",
+                        evaluation.queueTime().toSeconds()),
+                new StatedLimit(
+                        "client-limit", "Queries of one client that run or wait at once", evaluation.perClient()));
+    }
+}
