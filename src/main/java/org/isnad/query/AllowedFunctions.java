@@ -118,16 +118,36 @@ final class AllowedFunctions {
 
     /** A registry of these functions and no others, which never loads a class: a second wall behind the check. */
     static FunctionRegistry registry() {
-        FunctionRegistry known = FunctionRegistry.get();
-        FunctionRegistry allowed = new FixedRegistry();
-        IRIS.stream()
-                .filter(known::isRegistered)
-                .forEach(iri -> allowed.put(iri, BoundedFunction.factory(known.get(iri))));
-        OWN.forEach((iri, own) -> allowed.put(iri, uri -> own));
-        return allowed;
+        return FixedRegistry.ALL;
     }
 
+    /** The same for every query: nothing is added to it or taken from it once it is there. */
     private static final class FixedRegistry extends FunctionRegistry {
+
+        static final FunctionRegistry ALL = new FixedRegistry();
+
+        private FixedRegistry() {
+            FunctionRegistry known = FunctionRegistry.get();
+            IRIS.stream()
+                    .filter(known::isRegistered)
+                    .forEach(iri -> super.put(iri, BoundedFunction.factory(known.get(iri))));
+            OWN.forEach((iri, own) -> super.put(iri, uri -> own));
+        }
+
+        @Override
+        public void put(String iri, FunctionFactory factory) {
+            throw new UnsupportedOperationException("the functions that may be called are fixed");
+        }
+
+        @Override
+        public void put(String iri, Class<?> function) {
+            throw new UnsupportedOperationException("the functions that may be called are fixed");
+        }
+
+        @Override
+        public FunctionFactory remove(String iri) {
+            throw new UnsupportedOperationException("the functions that may be called are fixed");
+        }
 
         @Override
         public FunctionFactory get(String iri) {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.E_URI;
@@ -56,7 +57,8 @@ final class BoundedExpressions extends ExprTransformCopy {
                 || function instanceof E_StrContains
                 || function instanceof E_StrBefore
                 || function instanceof E_StrAfter
-                || function instanceof E_StrDatatype;
+                || function instanceof E_StrDatatype
+                || function instanceof E_StrLang;
         Expr copy = super.transform(function, one, other);
         return bounded ? new BoundedPair((ExprFunction2) copy) : copy;
     }

@@ -75,7 +75,10 @@ final class Answering {
         Map<String, String> headers = new LinkedHashMap<>(opened.headers());
         asked.maxRows().ifPresent(max -> headers.put("Isnad-Max-Rows", Integer.toString(max)));
         headers.forEach(response::setHeader);
-        if (!request.getMethod().equals("HEAD")) {
+        if (request.getMethod().equals("HEAD")) {
+            // Else the web server would take the length of the answer for 0.
+            response.flushBuffer();
+        } else {
             Duration left = evaluation.allowed(asked).minusNanos(System.nanoTime() - begun);
             Evaluation.Task task =
                     new Evaluation.Task(asked, prepared, form, opened.graphs(), coding, tag, left, headers);

@@ -32,8 +32,7 @@ final class EarlyErrors extends ErrorHandler {
     private static void describe(HttpFields.Mutable fields) {
         fields.put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
-        fields.put("Access-Control-Allow-Origin", "*");
-        fields.put("X-Content-Type-Options", "nosniff");
+        Responses.COMMON.forEach(fields::put);
     }
 
     private static String hint(int status) {

@@ -111,7 +111,8 @@ final class Evaluation {
             Marks.outcome(request, Limits.outcome(limit.limit()));
             fail(request, response, stream, Limits.problem(limit));
         } catch (ProblemException problem) {
-            Marks.outcome(request, Outcome.TOO_LARGE);
+            boolean tooLarge = problem.problem().status() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            Marks.outcome(request, tooLarge ? Outcome.TOO_LARGE : Outcome.REFUSED);
             fail(request, response, stream, problem.problem());
         } catch (QueryException cannot) {
             fail(request, response, stream, Problem.badRequest("the query cannot be evaluated: " + oneLine(cannot)));

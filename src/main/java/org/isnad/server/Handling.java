@@ -3,7 +3,6 @@ package org.isnad.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.isnad.server.http.Problem;
@@ -36,8 +35,8 @@ final class Handling implements ActionProcessor {
             Responses.begin(response);
             handle(request, response);
         } catch (IOException gone) {
+            // The front breaks the connection; thrown from here, it would become an error that tells of the inside.
             Marks.outcome(request, Outcome.BROKEN);
-            throw new UncheckedIOException(gone);
         }
     }
 

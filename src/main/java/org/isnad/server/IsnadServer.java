@@ -64,7 +64,8 @@ public final class IsnadServer implements AutoCloseable {
         ServerConnector connector = (ServerConnector) questions.getConnectors()[0];
         connector.setHost(settings.host());
         HttpLimits.apply(connector);
-        HttpLimits.awaitBodies(questions);
+        HttpLimits.boundConnections(connector);
+        HttpLimits.awaitClients(questions);
         EarlyErrors.tell(questions);
         ((QueuedThreadPool) questions.getThreadPool()).setName("isnad-http");
         Listening.begin(questions, settings.host(), settings.port(), "--port");

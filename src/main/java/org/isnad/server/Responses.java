@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
 import org.isnad.server.http.Accept;
 import org.isnad.server.http.Problem;
@@ -24,17 +25,21 @@ final class Responses {
     private static final String SECURITY_POLICY = "default-src 'none'; style-src '" + hash(HtmlPage.STYLE)
             + "'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
 
+    /** The header fields that all responses have. */
+    static final Map<String, String> COMMON = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", EXPOSED,
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", SECURITY_POLICY,
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Resource-Policy", "cross-origin");
+
     private Responses() {}
 
     /** An empty response with the header fields that all have. */
     static void begin(HttpServletResponse response) {
         response.reset();
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", EXPOSED);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", SECURITY_POLICY);
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        COMMON.forEach(response::setHeader);
     }
 
     /** The values of a header field, as many as there are. */

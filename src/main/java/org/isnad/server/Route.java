@@ -21,10 +21,12 @@ enum Route {
         this.allow = allow;
     }
 
-    /** The route of a path, with or without a slash at its end. */
+    /** The route of a path; where questions are asked, a slash at its end makes no difference. */
     static Optional<Route> of(String path) {
-        String bare = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return Arrays.stream(values()).filter(route -> route.path.equals(bare)).findFirst();
+        return Arrays.stream(values())
+                .filter(route -> route.path.equals(path)
+                        || ((route == SPARQL || route == GRAPH_STORE) && path.equals(route.path + "/")))
+                .findFirst();
     }
 
     String path() {

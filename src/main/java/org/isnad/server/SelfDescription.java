@@ -20,7 +20,9 @@ import org.isnad.query.PlainSparql;
 import org.isnad.server.describe.Served;
 import org.isnad.server.describe.ServiceDescription;
 import org.isnad.server.describe.VoidDescription;
+import org.isnad.server.http.Parameters;
 import org.isnad.server.sparql.AnswerKind;
+import org.isnad.server.sparql.Asked;
 import org.isnad.server.sparql.HtmlPage;
 import org.isnad.server.sparql.Negotiation;
 import org.isnad.server.sparql.ResultFormat;
@@ -79,7 +81,8 @@ final class SelfDescription {
 
     /** The VoID description of the dataset. */
     void dataset(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Negotiation form = Negotiation.of(RDF, AnswerKind.GRAPH, Optional.empty(), Responses.accept(request));
+        Optional<String> format = Asked.format(Parameters.parse(request.getQueryString()));
+        Negotiation form = Negotiation.of(RDF, AnswerKind.GRAPH, format, Responses.accept(request));
         Served served = served();
         rdf(request, response, form, "void", served, base -> VoidDescription.of(served, base));
     }

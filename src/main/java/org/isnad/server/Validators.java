@@ -45,9 +45,15 @@ final class Validators {
     /**
      * Whether the client has the answer already; the response is then complete.
      *
-     * @throws org.isnad.server.http.ProblemException 412 for a POST on the condition that the answer has changed
+     * @throws org.isnad.server.http.ProblemException 412 for a request on the condition that the answer is a certain one,
+     *     and for a POST on the condition that it has changed
      */
     static boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, Optional<EntityTag> tag) {
+        List<String> wanted = Responses.values(request, "If-Match");
+        if (!wanted.isEmpty() && !EntityTag.isAmong(tag, wanted)) {
+            throw Problem.of(412, "the answer is another one than If-Match names")
+                    .exception();
+        }
         List<String> condition = Responses.values(request, "If-None-Match");
         if (tag.isEmpty() || condition.isEmpty() || !tag.get().isAmong(condition)) {
             return false;

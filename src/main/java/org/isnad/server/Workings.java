@@ -41,6 +41,8 @@ final class Workings implements AutoCloseable {
                 new GraphStoreHandler(answering),
                 new SearchHandler(documents, datasets, clients, settings.timeout()),
                 self);
+        // Whoever waits for a turn holds a thread; nobody else may have to wait for that.
+        routes.numServerThreads(HttpLimits.IDLE_THREADS, limits.workers() + limits.queue() + HttpLimits.SPARE_THREADS);
         metrics.watch(current, evaluator, views, cache);
     }
 

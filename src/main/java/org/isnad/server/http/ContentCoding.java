@@ -9,7 +9,11 @@ public enum ContentCoding {
     IDENTITY,
     GZIP;
 
-    /** The coding for a client with these Accept-Encoding fields: gzip if it is liked at least as much as none. */
+    /**
+     * The coding for a client with these Accept-Encoding fields: gzip if it is liked at least as much as none.
+     *
+     * @throws ProblemException 406 if both are refused
+     */
     public static ContentCoding chosen(List<String> acceptEncoding) {
         double gzip = -1;
         double identity = -1;
@@ -29,6 +33,15 @@ public enum ContentCoding {
             }
         }
         double liked = gzip >= 0 ? gzip : other;
-        return liked > 0 && liked >= identity ? GZIP : IDENTITY;
+        if (liked > 0 && liked >= identity) {
+            return GZIP;
+        }
+        // What no field names is acceptable as it is, unless everything else was refused.
+        if (identity == 0 || (identity < 0 && other == 0)) {
+            throw Problem.of(406, "answers are sent with gzip or without a content coding")
+                    .header("Vary", "Accept-Encoding")
+                    .exception();
+        }
+        return IDENTITY;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.TimeoutException;
 
 /** The content of a request, read within limits of size and time. */
 public final class RequestBody {
@@ -20,13 +21,24 @@ public final class RequestBody {
      * Reads the whole content as UTF-8.
      *
      * @param what names the content in a message: "the query"
-     * @throws ProblemException if it is too long, takes too long to arrive, or is not UTF-8
+     * @throws ProblemException if it is too long, takes too long to arrive, breaks off, or is not UTF-8
      */
-    public static String text(InputStream in, long declaredLength, String what) throws IOException {
+    public static String text(InputStream in, long declaredLength, String what) {
         if (declaredLength > MAX_BYTES) {
             throw tooLong();
         }
-        return PercentCoding.utf8(bytes(in), what + " is not UTF-8");
+        return PercentCoding.utf8(received(in), what + " is not UTF-8");
+    }
+
+    private static byte[] received(InputStream in) {
+        try {
+            return bytes(in);
+        } catch (IOException broken) {
+            Problem problem = broken.getCause() instanceof TimeoutException
+                    ? Problem.of(408, "the request took too long to arrive")
+                    : Problem.badRequest("the request broke off, or is not framed as HTTP has it");
+            throw problem.header("Connection", "close").exception();
+        }
     }
 
     private static byte[] bytes(InputStream in) throws IOException {

@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.isnad.server.http.Problem;
+import org.isnad.server.http.ProblemException;
 
 /**
  * Runs a query and writes its answer.
@@ -28,7 +32,14 @@ import org.apache.jena.sparql.exec.RowSetStream;
  */
 public record AnswerWriter(Query query, String text, ResultFormat format, OptionalInt maxRows, Consumer<Boolean> cut) {
 
-    /** Writes the whole answer, or throws; it does not close what it writes to. */
+    /** What a prefix must stand for: not all formats can name one that stands for less. */
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+    /**
+     * Writes the whole answer, or throws; it does not close what it writes to.
+     *
+     * @throws org.isnad.server.http.ProblemException if the format cannot hold the answer
+     */
     public void write(QueryExec execution, OutputStream out) throws IOException {
         if (query.isAskType()) {
             boolean yes = execution.ask();
@@ -42,17 +53,47 @@ public record AnswerWriter(Query query, String text, ResultFormat format, Option
             if (format.isHtml()) {
                 HtmlAnswer.rows(rows, text, out);
             } else {
-                rows().write(out, rows, ARQ.getContext());
+                written(rows, out);
             }
         } else {
             Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
-            graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+            graph.getPrefixMapping().clearNsPrefixMap();
+            query.getPrefixMapping().getNsPrefixMap().forEach((prefix, iri) -> {
+                if (ABSOLUTE.matcher(iri).lookingAt()) {
+                    graph.getPrefixMapping().setNsPrefix(prefix, iri);
+                }
+            });
+            triples(graph, out);
+        }
+    }
+
+    private void triples(Graph graph, OutputStream out) throws IOException {
+        try {
             if (format.isHtml()) {
                 HtmlAnswer.graph(graph, text, out);
             } else {
                 RDFWriter.source(graph).format(format.triples()).output(out);
             }
+        } catch (JenaException cannot) {
+            throw unwritable("text/turtle");
         }
+    }
+
+    private void written(RowSet rows, OutputStream out) {
+        try {
+            rows().write(out, format == ResultFormat.XML ? XmlRows.of(rows) : rows, ARQ.getContext());
+        } catch (XmlRows.UnwritableException cannot) {
+            throw unwritable("application/sparql-results+json");
+        }
+    }
+
+    private ProblemException unwritable(String other) {
+        return Problem.of(
+                        406,
+                        "this answer cannot be written as "
+                                + format.mediaTypes().get(0) + " (ask for " + other + ", which holds anything)")
+                .header("Vary", "Accept, Accept-Encoding")
+                .exception();
     }
 
     private RowSetWriter rows() {

@@ -20,7 +20,7 @@ class ContentCodingTest {
                 "*                           | GZIP",
                 "gzip;q=0                    | IDENTITY",
                 "gzip;q=0, *                 | IDENTITY",
-                "*;q=0                       | IDENTITY",
+                "*;q=0, identity             | IDENTITY",
                 "identity, gzip;q=0.5        | IDENTITY",
                 "identity;q=0.5, gzip        | GZIP",
                 "identity;q=0, gzip;q=0.1    | GZIP",
