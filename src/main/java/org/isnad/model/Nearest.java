@@ -14,8 +14,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate one of whose spellings is nearest; empty if more than a third of its letters, or two of a short one,
-     * would have to change.
+     * The candidate one of whose spellings is nearest. If of each more than a third of the letters, or two of a short one,
+     * would have to change, the shortest one that begins with the text as its first words; empty if there is none.
      *
      * @param candidates what can be named, with the spellings under which people may look for it
      */
@@ -28,7 +28,18 @@ public final class Nearest {
                 .toList();
         return near.stream()
                 .min(Comparator.comparingInt(Near::edits).thenComparing(Near::candidate))
-                .map(Near::candidate);
+                .map(Near::candidate)
+                .or(() -> beginningWith(text, candidates));
+    }
+
+    /** The shortest name that goes on from a word: who writes "badr" means the Badr Organization. */
+    private static Optional<String> beginningWith(String text, Map<String, ? extends Collection<String>> candidates) {
+        String word = text.toLowerCase(Locale.ROOT) + "-";
+        return candidates.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(spelling -> spelling.toLowerCase(Locale.ROOT).startsWith(word)))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private static int edits(String text, String spelling) {
