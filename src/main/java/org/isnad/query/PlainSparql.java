@@ -2,6 +2,7 @@ package org.isnad.query;
 
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
@@ -22,6 +23,7 @@ public final class PlainSparql {
         PropertyFunctionRegistry.set(context, SearchFunction.registry());
         FunctionRegistry.set(context, AllowedFunctions.registry());
         QueryEngineRegistry.set(context, BoundedEngine.registry());
+        QC.setFactory(context, BegunJoins::new);
         return context;
     }
 }
