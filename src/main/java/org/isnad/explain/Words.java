@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DC;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -16,7 +17,7 @@ import org.isnad.model.Prefixes;
 import org.isnad.model.time.Bounds;
 
 /** Statements, claims, sources and times in English. */
-record Words(Evidence evidence) {
+public final class Words {
 
     private static final List<Node> NAMES =
             List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
@@ -39,8 +40,19 @@ record Words(Evidence evidence) {
             "endKind");
     private static final Node FLAT = Isnad.scale("hedge-flat");
 
+    private final Evidence evidence;
+
+    Words(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** The words for what a dataset holds, from its own labels. */
+    public static Words of(DatasetGraph dataset) {
+        return new Words(Evidence.of(dataset));
+    }
+
     /** The English label of a thing, else any, else its name in curated files; a literal's own text. */
-    String label(Node thing) {
+    public String label(Node thing) {
         if (thing.isLiteral()) {
             return thing.getLiteralLexicalForm();
         }
@@ -67,7 +79,7 @@ record Words(Evidence evidence) {
     }
 
     /** What a claim says, without who says it. */
-    String saying(Node claim) {
+    public String saying(Node claim) {
         String denied = evidence.stated().contains(claim, Isnad.POLARITY, Isnad.AFFIRMED) ? "" : "denied: ";
         String subject = value(claim, "subject").map(this::label).orElse("");
         String object = labels(claim, OBJECTS);
@@ -85,7 +97,7 @@ record Words(Evidence evidence) {
     }
 
     /** How surely a claim says it, in whose words, in which source and where there, and of which date. */
-    String attribution(Node claim) {
+    public String attribution(Node claim) {
         List<String> parts = new ArrayList<>();
         parts.add(hedge(value(claim, "hedge")));
         value(claim, "saidBy").ifPresent(speaker -> parts.add("in the words of " + label(speaker)));
@@ -98,7 +110,7 @@ record Words(Evidence evidence) {
     }
 
     /** A source by its title, with publisher and date of issue. */
-    String source(Node source) {
+    public String source(Node source) {
         String about = evidence.one(source, DCTerms.publisher.asNode())
                 .or(() -> evidence.one(source, DC.publisher.asNode()))
                 .map(this::label)

@@ -37,6 +37,14 @@ public final class Graphs {
     }
 
     /**
+     * Whether the statements of this named graph are data: not what the words mean, nor what describes a release. The
+     * canonical form of the data graphs names a release.
+     */
+    public static boolean isData(Node graph) {
+        return !graph.equals(ONTOLOGY) && !graph.equals(RELEASE);
+    }
+
+    /**
      * An empty graph in memory. Of the kinds that Jena has, this one loads fastest at a million statements and answers
      * fastest where a predicate with a frequent object is asked for; on small graphs there is no difference.
      */

@@ -1,0 +1,90 @@
+package org.isnad.change;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.isnad.explain.Words;
+import org.isnad.model.Graphs;
+import org.isnad.model.Isnad;
+
+/**
+ * A release, as it is compared with another.
+ *
+ * @param name its version
+ * @param issued the day on which it was first made
+ * @param dataset its named graphs
+ * @param words the words for what it holds
+ */
+public record Version(String name, LocalDate issued, DatasetGraph dataset, Words words) {
+
+    /** The order of statements in everything that is written of a change. */
+    static final Comparator<Triple> ORDER =
+            Comparator.comparing(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                    .map(NodeFmtLib::strNT)
+                    .collect(Collectors.joining(" ")));
+
+    /** The order of things. */
+    static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+
+    private static final List<Node> DERIVED = List.of(Graphs.DIRECT, Graphs.INFERRED, Graphs.DERIVATIONS);
+
+    /** A release with these graphs. */
+    public static Version of(String name, LocalDate issued, DatasetGraph dataset) {
+        return new Version(name, issued, dataset, Words.of(dataset));
+    }
+
+    /** The IRI of the release. */
+    String iri() {
+        return Isnad.BASE + "release/" + name;
+    }
+
+    /** The IRI of a thing as this release describes it. */
+    String versionOf(Node thing) {
+        return iri() + "/" + thing.getURI().substring(Isnad.BASE.length());
+    }
+
+    /** The moment from which the release is known: the beginning of its day, in UTC. */
+    String moment() {
+        return issued + "T00:00:00Z";
+    }
+
+    /**
+     * What is stated about each thing of the project: claims, sources, entities, concepts and decisions, without what is
+     * derived, and without in which release a claim was first seen.
+     */
+    SortedMap<Node, SortedSet<Triple>> things() {
+        SortedMap<Node, SortedSet<Triple>> things = new TreeMap<>(BY_IRI);
+        dataset.stream()
+                .filter(quad -> Graphs.isData(quad.getGraph()))
+                .filter(quad -> !quad.isDefaultGraph() && !DERIVED.contains(quad.getGraph()))
+                .map(Quad::asTriple)
+                .filter(triple -> triple.getSubject().getURI().startsWith(Isnad.BASE))
+                .forEach(triple -> things.computeIfAbsent(triple.getSubject(), any -> new TreeSet<>(ORDER))
+                        .add(triple));
+        return Collections.unmodifiableSortedMap(things);
+    }
+
+    /** The statements of a graph that is derived, in order. */
+    SortedSet<Triple> statements(Node graph) {
+        Graph derived = dataset.getGraph(graph);
+        return derived.stream().collect(Collectors.toCollection(() -> new TreeSet<>(ORDER)));
+    }
+
+    /** Whether a thing is a claim here. */
+    boolean isClaim(Node thing) {
+        return dataset.contains(Node.ANY, thing, Isnad.PREDICATE, Node.ANY);
+    }
+}
