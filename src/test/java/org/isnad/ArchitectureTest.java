@@ -40,6 +40,7 @@ class ArchitectureTest {
             "org.isnad.release..",
             "org.isnad.change..",
             "org.isnad.evaluate..",
+            "org.isnad.federate..",
             "org.isnad",
             "org.isnad.server..",
             "org.isnad.cli..");

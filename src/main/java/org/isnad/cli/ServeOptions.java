@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.isnad.evaluate.Cidr;
 import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.federate.AllowedServices;
 import org.isnad.server.ServerSettings;
 import org.isnad.view.Views;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ final class ServeOptions {
     private List<String> trustedProxies = List.of();
 
     @Option(
+            names = "--allow-service",
+            paramLabel = "ENDPOINT",
+            split = ",",
+            description = "An endpoint that queries may ask by SERVICE: wikidata, dbpedia, or its https address; may be"
+                    + " given several times (default: none).")
+    private List<String> services = List.of();
+
+    @Option(
             names = "--watch",
             paramLabel = "SECONDS",
             description = "Look at the files so often, and serve newer data once they are at rest and valid; 0 for only"
@@ -94,7 +103,8 @@ final class ServeOptions {
                 managementPort == null ? ServerSettings.on(host, port) : new ServerSettings(host, port, managementPort);
         settings = settings.withTimeout(Duration.ofSeconds(timeout))
                 .withCacheBytes((long) cache << MEGA)
-                .withKeptViews(views);
+                .withKeptViews(views)
+                .withServices(AllowedServices.parse(services));
         settings = settings.withTrustedProxies(
                 trustedProxies.stream().map(Cidr::parse).toList());
         settings = publicUrl == null ? settings : settings.withPublicAddress(publicUrl);

@@ -3,32 +3,49 @@ package org.isnad.evaluate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /**
- * Decides whose turn it is. Whoever has the fewest questions running comes first, and among equals who came first. One
- * client never has all the workers, so that a newcomer need not wait for somebody who asks a lot.
+ * Decides whose turn it is. Whoever has the fewest questions running comes first, among equals whoever used the least time
+ * of late, and then who came first. One client never has all the workers; and if all that runs has been running for a
+ * while, whoever has nothing running gets a turn beyond them, so that a newcomer need not wait for the ends of those who
+ * ask a lot.
  */
 final class Admission {
 
+    /** What has run for longer than this may run for long yet. */
+    static final Duration SOON = Duration.ofMillis(100);
+
     private final EvaluatorSettings settings;
+    private final LongSupplier clock;
+    private final RecentUse use = new RecentUse();
     private final Set<Ticket> running = new LinkedHashSet<>();
     private final List<Ticket> waiting = new ArrayList<>();
     private boolean closed;
 
-    Admission(EvaluatorSettings settings) {
+    /**
+     * Turns for as many as the settings say.
+     *
+     * @param clock tells the time as {@link System#nanoTime} does
+     */
+    Admission(EvaluatorSettings settings, LongSupplier clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** Waits for a turn; whoever gets a ticket gives it back by {@link #leave}. */
-    Ticket enter(String client) throws LimitException, InterruptedException {
-        Ticket ticket = new Ticket(client);
+    /**
+     * Waits for a turn; whoever gets a ticket gives it back by {@link #leave}.
+     *
+     * @param gone whether the client does not wait any more
+     */
+    Ticket enter(String client, BooleanSupplier gone) throws LimitException, InterruptedException {
+        Ticket ticket = new Ticket(client, gone);
         synchronized (this) {
             if (closed) {
                 throw refused(Limit.CLOSING);
@@ -39,39 +56,52 @@ final class Admission {
             waiting.add(ticket);
             callNext();
             if (waiting.size() > settings.queue()) {
-                waiting.remove(ticket);
-                throw refused(Limit.QUEUE_FULL);
+                lastToCome().ifPresent(last -> sendAway(last, Limit.QUEUE_FULL));
             }
         }
-        boolean inTime = false;
         try {
-            inTime = ticket.called().await(settings.queueTime().toMillis(), TimeUnit.MILLISECONDS);
-        } finally {
-            synchronized (this) {
-                // The call may come in the moment in which the waiting ends.
-                inTime = inTime || running.contains(ticket);
-                waiting.remove(ticket);
-                if (closed) {
-                    running.remove(ticket);
-                }
-            }
+            boolean unused = ticket.awaitCall(settings.queueTime().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException closing) {
+            leave(ticket);
+            throw closing;
         }
-        if (!inTime || isClosed()) {
-            throw refused(inTime ? Limit.CLOSING : Limit.QUEUE_TIME);
+        synchronized (this) {
+            // The call may come in the moment in which the waiting ends.
+            if (closed || !running.contains(ticket)) {
+                leave(ticket);
+                throw refused(closed ? Limit.CLOSING : ticket.sentAway().orElse(Limit.QUEUE_TIME));
+            }
         }
         return ticket;
     }
 
     synchronized void leave(Ticket ticket) {
-        running.remove(ticket);
+        waiting.remove(ticket);
+        if (running.remove(ticket)) {
+            long now = clock.getAsLong();
+            use.add(ticket.client(), now - ticket.calledAt(), now);
+            callNext();
+        }
+    }
+
+    /** Sends away who has gone, and gives the turns that there are: with time alone there come to be more. */
+    synchronized void look() {
+        waiting.stream().filter(Ticket::isGone).toList().forEach(ticket -> sendAway(ticket, Limit.GONE));
         callNext();
+    }
+
+    private void callNext() {
+        for (Optional<Ticket> next = next(); next.isPresent(); next = next()) {
+            waiting.remove(next.get());
+            running.add(next.get());
+            next.get().call(clock.getAsLong());
+        }
     }
 
     /** Nobody enters any more, and those who wait are sent away. */
     synchronized void close() {
         closed = true;
-        waiting.forEach(ticket -> ticket.called().countDown());
-        waiting.clear();
+        List.copyOf(waiting).forEach(ticket -> sendAway(ticket, Limit.CLOSING));
     }
 
     synchronized int running() {
@@ -82,29 +112,35 @@ final class Admission {
         return waiting.size();
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
-    }
-
-    private void callNext() {
-        while (running.size() < settings.workers()) {
-            Optional<Ticket> next = next();
-            if (next.isEmpty()) {
-                return;
-            }
-            waiting.remove(next.get());
-            running.add(next.get());
-            next.get().called().countDown();
-        }
+    private void sendAway(Ticket ticket, Limit why) {
+        waiting.remove(ticket);
+        ticket.sendAway(why);
     }
 
     private Optional<Ticket> next() {
-        Map<String, Integer> busy = new HashMap<>();
-        running.forEach(ticket -> busy.merge(ticket.client(), 1, Integer::sum));
-        int most = Math.max(1, settings.workers() - 1);
+        long now = clock.getAsLong();
+        int most = running.size() < settings.workers() ? Math.max(1, settings.workers() - 1) : newcomers(now);
         return waiting.stream()
-                .filter(ticket -> busy.getOrDefault(ticket.client(), 0) < most)
-                .min(Comparator.comparingInt(ticket -> busy.getOrDefault(ticket.client(), 0)));
+                .filter(ticket -> count(running, ticket.client()) < most)
+                .min(Comparator.<Ticket>comparingLong(ticket -> count(running, ticket.client()))
+                        .thenComparingDouble(ticket -> use.of(ticket.client(), now)));
+    }
+
+    /** With all workers at work: 1 if there is a turn for somebody who has nothing running, else 0. */
+    private int newcomers(long now) {
+        boolean room = running.size() < settings.workersAndNewcomers();
+        return room && running.stream().allMatch(ticket -> now - ticket.calledAt() >= SOON.toNanos()) ? 1 : 0;
+    }
+
+    /** Whoever asks for the most, or came last: the one who goes when too many wait. */
+    private Optional<Ticket> lastToCome() {
+        long now = clock.getAsLong();
+        List<Ticket> latestFirst = new ArrayList<>();
+        waiting.forEach(ticket -> latestFirst.add(0, ticket));
+        return latestFirst.stream()
+                .min(Comparator.<Ticket>comparingLong(
+                                ticket -> -count(running, ticket.client()) - count(waiting, ticket.client()))
+                        .thenComparingDouble(ticket -> -use.of(ticket.client(), now)));
     }
 
     private static long count(Iterable<Ticket> tickets, String client) {

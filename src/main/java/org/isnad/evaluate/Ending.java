@@ -23,6 +23,9 @@ record Ending(@Nullable Limit limit, String text, @Nullable Throwable failure) {
             if (cause instanceof ValueLimitException tooBig) {
                 return new Ending(Limit.VALUE, tooBig.why(), null);
             }
+            if (cause instanceof LimitMetException met) {
+                return new Ending(met.limit(), String.valueOf(met.getMessage()), null);
+            }
             if (cause instanceof StackOverflowError) {
                 return at(Limit.NESTING);
             }

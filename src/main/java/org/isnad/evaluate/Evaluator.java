@@ -8,6 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.util.Context;
+import org.isnad.query.PlainSparql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +26,30 @@ public final class Evaluator implements AutoCloseable {
     private final Watchdog watchdog;
     private final ExecutorService workers = Executors.newCachedThreadPool(Threads.named("isnad-query", STACK));
 
+    private final Supplier<Context> contexts;
     private final HeapWatch heap;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Evaluator(EvaluatorSettings settings, HeapWatch heap) {
+    private Evaluator(EvaluatorSettings settings, Supplier<Context> contexts, HeapWatch heap) {
         this.settings = settings;
+        this.contexts = contexts;
         this.heap = heap;
-        admission = new Admission(settings);
-        watchdog = new Watchdog(settings, heap::becameScarce);
+        admission = new Admission(settings, System::nanoTime);
+        watchdog = new Watchdog(settings, heap::becameScarce, admission::look);
     }
 
-    /** An evaluator that accepts questions until it is closed. */
+    /** An evaluator that accepts questions until it is closed, and asks nobody else. */
     public static Evaluator start(EvaluatorSettings settings) {
-        return new Evaluator(settings, HeapWatch.start());
+        return start(settings, PlainSparql::context);
+    }
+
+    /**
+     * An evaluator that accepts questions until it is closed.
+     *
+     * @param contexts what the engine may do, anew for each question
+     */
+    public static Evaluator start(EvaluatorSettings settings, Supplier<Context> contexts) {
+        return new Evaluator(settings, contexts, HeapWatch.start());
     }
 
     /**
@@ -52,7 +66,7 @@ public final class Evaluator implements AutoCloseable {
         }
         Ticket ticket;
         try {
-            ticket = admission.enter(request.client());
+            ticket = admission.enter(request.client(), request.gone());
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
             throw limit(Limit.CLOSING, Limit.CLOSING.text(), false);
@@ -66,7 +80,7 @@ public final class Evaluator implements AutoCloseable {
 
     private void run(Request request, ResultWriter writer) throws LimitException, IOException {
         Duration granted = request.timeout().compareTo(settings.timeout()) < 0 ? request.timeout() : settings.timeout();
-        Job job = new Job(request, writer, System.nanoTime() + granted.toNanos());
+        Job job = new Job(request, writer, contexts.get(), System.nanoTime() + granted.toNanos());
         try {
             workers.execute(() -> watchdog.run(job));
         } catch (RejectedExecutionException closed) {
@@ -119,7 +133,8 @@ public final class Evaluator implements AutoCloseable {
     private LimitException limit(Limit limit, String text, boolean begun) {
         Duration retryAfter =
                 switch (limit) {
-                    case TIME, VALUE, NESTING -> Duration.ZERO;
+                    case TIME, VALUE, NESTING, GONE, SERVICE_CALLS, SERVICE_ROWS, SERVICE_BYTES, SERVICE_FAILED ->
+                        Duration.ZERO;
                     default -> settings.queueTime();
                 };
         return new LimitException(limit, text, begun, retryAfter);

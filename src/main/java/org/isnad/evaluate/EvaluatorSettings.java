@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How much may be asked at once, and what one question may cost.
  *
- * @param workers how many questions are evaluated at once
+ * @param workers how many questions are evaluated at once; up to as many more for clients who have none running, if all
+ *     that runs is slow
  * @param queue how many more may wait
  * @param queueTime how long one waits before it is turned away
  * @param perClient how many of one client run or wait; of the workers, one is always left to other clients
@@ -65,6 +66,11 @@ public record EvaluatorSettings(
                 workers,
                 heap / 8,
                 64 * heap);
+    }
+
+    /** How many questions are evaluated at once if some of them are of clients who had none running. */
+    public int workersAndNewcomers() {
+        return 2 * workers;
     }
 
     /** The same, with another time limit. */

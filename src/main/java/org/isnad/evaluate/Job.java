@@ -8,7 +8,6 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
-import org.isnad.query.PlainSparql;
 import org.jspecify.annotations.Nullable;
 
 /** One question on its thread, which anybody may end. */
@@ -16,6 +15,7 @@ final class Job implements Runnable {
 
     private final Request request;
     private final ResultWriter writer;
+    private final Context context;
     private final long deadline;
     private final AtomicBoolean signal = new AtomicBoolean();
     private final CompletableFuture<Ending> ending = new CompletableFuture<>();
@@ -27,11 +27,13 @@ final class Job implements Runnable {
     /**
      * A question that has its turn.
      *
+     * @param context what the engine may do; for this question alone
      * @param deadline when its time is over, as {@link System#nanoTime} counts
      */
-    Job(Request request, ResultWriter writer, long deadline) {
+    Job(Request request, ResultWriter writer, Context context, long deadline) {
         this.request = request;
         this.writer = writer;
+        this.context = context;
         this.deadline = deadline;
     }
 
@@ -60,7 +62,6 @@ final class Job implements Runnable {
 
     private void evaluate() throws IOException {
         DatasetGraph dataset = new StoppableDataset(request.dataset(), signal);
-        Context context = PlainSparql.context();
         context.set(ARQConstants.symCancelQuery, signal);
         boolean transaction = dataset.supportsTransactions();
         if (transaction) {
@@ -116,6 +117,11 @@ final class Job implements Runnable {
 
     boolean isOver(long now) {
         return now - deadline >= 0;
+    }
+
+    /** Whether nobody waits for the answer. */
+    boolean isGone() {
+        return request.gone().getAsBoolean();
     }
 
     /** For how many nanoseconds it has been stopped and yet not ended, or -1 if it has not been stopped. */

@@ -10,12 +10,22 @@ public enum Limit {
     VALUE(413, "a value that the question computes is too big"),
     /** Its parts are nested, or chained, more deeply than can be evaluated. */
     NESTING(413, "the question is nested too deeply to be evaluated (simplify it)"),
+    /** It asked other endpoints as often as one question may. */
+    SERVICE_CALLS(413, "the question asks other endpoints too often (bind fewer rows before SERVICE)"),
+    /** Another endpoint answered with more rows than are taken from one. */
+    SERVICE_ROWS(413, "another endpoint answered with too many rows (ask it for fewer)"),
+    /** Another endpoint answered with more bytes than are taken from one. */
+    SERVICE_BYTES(413, "another endpoint answered with too many bytes (ask it for less)"),
+    /** Another endpoint did not answer as it should, or may not be connected to. */
+    SERVICE_FAILED(502, "another endpoint did not answer as it should"),
     /** As many questions are waiting as may wait. */
     QUEUE_FULL(503, "too many questions are waiting (try again later)"),
     /** It waited for its turn for as long as it may. */
     QUEUE_TIME(503, "the question waited too long for its turn (try again later)"),
     /** Its client has as many questions running and waiting as one client may have. */
     CLIENT_SHARE(429, "you have too many questions running or waiting (wait for their answers)"),
+    /** Its client has hung up. */
+    GONE(400, "the connection was closed before the answer was there (leave it open until then)"),
     /** Too many threads hold questions that will not end. */
     LOST_THREADS(503, "the endpoint is recovering from questions that will not end (try again later)"),
     /** The endpoint is closing. */

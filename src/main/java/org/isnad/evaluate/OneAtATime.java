@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Long pieces of work that nothing can interrupt, such as the making of a view: done one at a time on a thread of their
- * own, so that they take no turn from questions and at most one processor. Several may wait for the same piece. Who waits
- * too long is told, and may ask again: a piece that has begun is brought to its end.
+ * Long pieces of work, such as the making of a view: done one at a time on a thread of their own, so that they take no
+ * turn from questions and at most one processor. Several may wait for the same piece. Who waits too long is told, and may
+ * ask again: a piece that has begun is brought to its end, unless nobody waits for it and somebody for another.
  *
  * @param <T> what comes of the work
  */
@@ -32,10 +32,12 @@ public final class OneAtATime<T> implements AutoCloseable {
     private static final class Piece<T> {
 
         private final CompletableFuture<T> result = new CompletableFuture<>();
+        private final String name;
         private final String client;
         private int awaitedBy;
 
-        Piece(String client) {
+        Piece(String name, String client) {
+            this.name = name;
             this.client = client;
         }
     }
@@ -44,6 +46,8 @@ public final class OneAtATime<T> implements AutoCloseable {
     private final ExecutorService thread;
     private final Map<String, Piece<T>> pieces = new HashMap<>();
     private final Map<String, Integer> waiting = new HashMap<>();
+    private @Nullable Piece<T> atWork;
+    private @Nullable Thread worker;
 
     /**
      * A place for such work.
@@ -62,6 +66,7 @@ public final class OneAtATime<T> implements AutoCloseable {
      * @param name the same for the same work
      * @param client the one who asks, as {@link ClientKey} tells clients apart
      * @param patience how long to wait
+     * @param work ends by any exception when it is interrupted, or goes on
      * @throws LimitException if there are too many who wait, or if it takes too long
      * @throws RuntimeException what the work threw
      */
@@ -102,6 +107,7 @@ public final class OneAtATime<T> implements AutoCloseable {
         }
         piece.awaitedBy++;
         waiting.merge(client, 1, Integer::sum);
+        makeWay();
         return piece;
     }
 
@@ -115,9 +121,9 @@ public final class OneAtATime<T> implements AutoCloseable {
         if (pieces.size() >= PIECES) {
             throw new LimitException(Limit.QUEUE_FULL, false, LATER);
         }
-        Piece<T> piece = new Piece<>(client);
+        Piece<T> piece = new Piece<>(name, client);
         try {
-            thread.execute(() -> run(name, piece, work));
+            thread.execute(() -> run(piece, work));
         } catch (RejectedExecutionException closed) {
             throw new LimitException(Limit.CLOSING, false, LATER);
         }
@@ -125,32 +131,53 @@ public final class OneAtATime<T> implements AutoCloseable {
         return piece;
     }
 
-    private void run(String name, Piece<T> piece, Supplier<T> work) {
+    private void run(Piece<T> piece, Supplier<T> work) {
         try {
-            if (isAwaited(name, piece)) {
+            if (begins(piece)) {
                 piece.result.complete(work.get());
             }
         } catch (Throwable failed) {
             // Errors too: whoever waits has to be told, and the next piece is done on this thread.
             piece.result.completeExceptionally(failed);
         } finally {
-            synchronized (this) {
-                pieces.remove(name, piece);
-            }
+            ended(piece);
         }
     }
 
     /** What nobody waits for any more is not begun, and nobody comes to wait for it. */
-    private synchronized boolean isAwaited(String name, Piece<T> piece) {
+    private synchronized boolean begins(Piece<T> piece) {
         if (piece.awaitedBy == 0) {
-            pieces.remove(name, piece);
+            pieces.remove(piece.name, piece);
+            return false;
         }
-        return piece.awaitedBy > 0;
+        atWork = piece;
+        worker = Thread.currentThread();
+        return true;
+    }
+
+    private synchronized void ended(Piece<T> piece) {
+        atWork = null;
+        worker = null;
+        pieces.remove(piece.name, piece);
+        // An interrupt that came too late must not reach the next piece.
+        Thread.interrupted();
     }
 
     private synchronized void leave(Piece<T> piece, String client) {
         piece.awaitedBy--;
         waiting.computeIfPresent(client, (same, number) -> number > 1 ? number - 1 : null);
+        makeWay();
+    }
+
+    /** Ends what is done for nobody, if there is something to do for somebody; nobody comes to wait for it any more. */
+    private void makeWay() {
+        if (atWork != null
+                && worker != null
+                && atWork.awaitedBy == 0
+                && pieces.values().stream().anyMatch(piece -> piece.awaitedBy > 0)) {
+            worker.interrupt();
+            pieces.remove(atWork.name, atWork);
+        }
     }
 
     private static LimitException failure(@Nullable Throwable cause) {

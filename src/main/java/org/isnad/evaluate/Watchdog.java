@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Looks at every running question many times a second, on a thread that does nothing else and waits for nobody: ends those
- * whose time is over or that take too much memory, and gives up those that do not end.
+ * whose time is over, that take too much memory or whose client has hung up, and gives up those that do not end.
  */
 final class Watchdog implements AutoCloseable {
 
@@ -31,6 +31,7 @@ final class Watchdog implements AutoCloseable {
 
     private final EvaluatorSettings settings;
     private final BooleanSupplier memoryBecameScarce;
+    private final Runnable alsoLooks;
     private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     private final Map<Job, Watched> jobs = new ConcurrentHashMap<>();
     private final AtomicLong lostEver = new AtomicLong();
@@ -39,10 +40,12 @@ final class Watchdog implements AutoCloseable {
 
     /**
      * @param memoryBecameScarce whether somebody must let go of memory now
+     * @param alsoLooks what else is to be done as often, and waits for nobody
      */
-    Watchdog(EvaluatorSettings settings, BooleanSupplier memoryBecameScarce) {
+    Watchdog(EvaluatorSettings settings, BooleanSupplier memoryBecameScarce, Runnable alsoLooks) {
         this.settings = settings;
         this.memoryBecameScarce = memoryBecameScarce;
+        this.alsoLooks = alsoLooks;
         clock = Executors.newSingleThreadScheduledExecutor(Threads.named("isnad-watchdog", 0));
         ScheduledFuture<?> unused =
                 clock.scheduleWithFixedDelay(this::look, LOOKS.toMillis(), LOOKS.toMillis(), TimeUnit.MILLISECONDS);
@@ -84,6 +87,7 @@ final class Watchdog implements AutoCloseable {
             if (memoryBecameScarce.getAsBoolean()) {
                 stopTheGreediest(now);
             }
+            alsoLooks.run();
         } catch (OutOfMemoryError | RejectedExecutionException nextTime) {
             // The heap is full or the evaluator is closing. An exception would end the clock; there is another look.
         }
@@ -94,6 +98,8 @@ final class Watchdog implements AutoCloseable {
             job.stop(Limit.TIME, now);
         } else if (allocated(job, watched) > settings.allocation()) {
             job.stop(Limit.MEMORY, now);
+        } else if (job.isGone()) {
+            job.stop(Limit.GONE, now);
         }
         long stopped = job.stoppedFor(now);
         if (stopped < 0) {

@@ -5,6 +5,7 @@ import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.isnad.search.SearchFunction;
 
@@ -20,6 +21,7 @@ public final class PlainSparql {
     public static Context context() {
         Context context = new Context();
         context.set(ARQ.httpServiceAllowed, false);
+        ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
         PropertyFunctionRegistry.set(context, SearchFunction.registry());
         FunctionRegistry.set(context, AllowedFunctions.registry());
         QueryEngineRegistry.set(context, BoundedEngine.registry());

@@ -1,6 +1,8 @@
 package org.isnad.query;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the whole algebra of a query, expressions at every depth included, and refuses what leads out of the dataset or
- * out of SPARQL 1.1: SERVICE, functions outside {@link AllowedFunctions}, aggregates named by an IRI, the query engine's
- * magic properties, and calls of the search that can never be answered.
+ * out of SPARQL 1.1: SERVICE to others than those on a list, functions outside {@link AllowedFunctions}, aggregates named
+ * by an IRI, the query engine's magic properties, and calls of the search that can never be answered.
  */
 final class QueryGuard {
 
@@ -30,17 +32,33 @@ final class QueryGuard {
     private QueryGuard() {}
 
     /**
+     * @param services the IRIs that may stand after SERVICE
      * @throws RefusedQueryException if the query asks for something that is not available
      */
-    static void check(Op algebra) {
-        new EveryPart(new Patterns(), new Functions()).walk(algebra);
+    static void check(Op algebra, Set<String> services) {
+        new EveryPart(new Patterns(services), new Functions()).walk(algebra);
     }
 
     private static final class Patterns extends OpVisitorBase {
 
+        private final Set<String> services;
+
+        Patterns(Set<String> services) {
+            this.services = services;
+        }
+
         @Override
         public void visit(OpService service) {
-            throw new RefusedQueryException("SERVICE is not available: nothing is asked of other endpoints");
+            if (services.isEmpty()) {
+                throw new RefusedQueryException("SERVICE is not available: nothing is asked of other endpoints");
+            }
+            Node endpoint = service.getService();
+            if (!endpoint.isURI() || !services.contains(endpoint.getURI())) {
+                throw new RefusedQueryException(
+                        "SERVICE " + (endpoint.isURI() ? "<" + endpoint.getURI() + ">" : endpoint)
+                                + " is not available: only <"
+                                + String.join(">, <", new TreeSet<>(services)) + "> may be asked");
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.isnad.query;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -23,6 +24,7 @@ public final class QueryReader {
 
     private final Map<String, String> prefixes;
     private final QueryLimits limits;
+    private final Set<String> services;
 
     /** A reader of what strangers ask, to which these prefixes are known. */
     public QueryReader(PrefixMap prefixes) {
@@ -31,8 +33,18 @@ public final class QueryReader {
 
     /** A reader of queries up to a size. */
     public QueryReader(PrefixMap prefixes, QueryLimits limits) {
+        this(prefixes, limits, Set.of());
+    }
+
+    /**
+     * A reader of queries that may ask others.
+     *
+     * @param services the IRIs that may stand after SERVICE
+     */
+    public QueryReader(PrefixMap prefixes, QueryLimits limits, Set<String> services) {
         this.prefixes = prefixes.getMappingCopy();
         this.limits = limits;
+        this.services = Set.copyOf(services);
     }
 
     /**
@@ -66,7 +78,7 @@ public final class QueryReader {
         // A DESCRIBE of given IRIs has no pattern to look into.
         if (query.getQueryPattern() != null) {
             Op algebra = Algebra.compile(query);
-            QueryGuard.check(algebra);
+            QueryGuard.check(algebra, services);
             QuerySize.check(query, algebra, limits);
         }
         return query;

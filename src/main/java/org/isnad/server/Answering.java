@@ -123,7 +123,7 @@ final class Answering {
                 String.join("\n", asked.graphs().defaultGraphs()),
                 String.join("\n", asked.graphs().namedGraphs())));
         if (form.isHtml()) {
-            parts.add(asked.query());
+            parts.add(asked.address("html"));
         }
         return Validators.tag(parts);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,12 +55,13 @@ final class Evaluation {
             Duration left,
             Map<String, String> headers) {
 
-        Request request(String client) {
+        Request request(String client, BooleanSupplier gone) {
             return new Request(
                     Selection.withoutGraphs(prepared.query()),
                     asked.graphs().in(served, prepared.query()),
                     left.compareTo(SHORTEST) < 0 ? SHORTEST : left,
-                    client);
+                    client,
+                    gone);
         }
     }
 
@@ -97,13 +99,13 @@ final class Evaluation {
                 AnswerCache.LONGEST);
         AnswerWriter writer = new AnswerWriter(
                 task.prepared().query(),
-                task.asked().query(),
+                task.asked(),
                 task.form().format(),
-                task.asked().maxRows(),
                 cut -> found.put("Isnad-Rows-Cut", cut.toString()));
         try {
             evaluator.evaluate(
-                    task.request(clients.key(request)), execution -> write(execution, writer, task.coding(), stream));
+                    task.request(clients.key(request), HangUps.gone(request)),
+                    execution -> write(execution, writer, task.coding(), stream));
             stream.finish();
             stream.whole().ifPresent(bytes -> task.tag()
                     .ifPresent(tag -> cache.put(tag.value(), new AnswerCache.Kept(bytes, found))));

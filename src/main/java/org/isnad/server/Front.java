@@ -33,6 +33,7 @@ final class Front implements Filter {
         long begun = System.nanoTime();
         Optional<Route> route = Route.of(request.getRequestURI());
         Outcome outcome = Outcome.FAILED;
+        HangUps.watch(request);
         try {
             Responses.begin(response);
             if (route.isEmpty()) {
@@ -46,6 +47,7 @@ final class Front implements Filter {
             }
             outcome = Marks.outcome(request).orElseGet(() -> byStatus(response.getStatus()));
         } finally {
+            HangUps.leave(request);
             journal.ended(request, response, route, outcome, System.nanoTime() - begun);
         }
         if (outcome == Outcome.BROKEN) {

@@ -3,6 +3,7 @@ package org.isnad.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.isnad.server.http.Problem;
@@ -36,7 +37,9 @@ final class Handling implements ActionProcessor {
             handle(request, response);
         } catch (IOException gone) {
             // The front breaks the connection; thrown from here, it would become an error that tells of the inside.
-            Marks.outcome(request, Outcome.BROKEN);
+            if (!Marks.outcome(request).equals(Optional.of(Outcome.GONE))) {
+                Marks.outcome(request, Outcome.BROKEN);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -43,11 +44,12 @@ final class HttpLimits {
 
     /**
      * Keeps slow clients from holding threads: a body is awaited without one, up to the length that is read at all, and an
-     * answer waits for its reader without one.
+     * answer waits for its reader without one. Whoever hangs up is noticed.
      */
     static void awaitClients(Server server) {
         server.insertHandler(new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(
                 RequestBody.MAX_BYTES + RequestBody.MAX_BYTES / PIECES, PIECE_BYTES, true)));
+        server.insertHandler(new HangUps());
         server.insertHandler(new SlowReaders(Runtime.getRuntime().maxMemory() / WAITING_PART));
     }
 
@@ -58,12 +60,13 @@ final class HttpLimits {
         connector.addBean(limit);
     }
 
-    /** Sets the limits on a connector, and keeps it from naming its software. */
+    /** Sets the limits on a connector that has not begun, and keeps it from naming its software. */
     static void apply(ServerConnector connector) {
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setAcceptQueueSize(ARRIVING);
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        connector.setConnectionFactories(List.of(new WatchedConnections(http)));
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);

@@ -27,7 +27,9 @@ final class Limits {
     static Outcome outcome(Limit limit) {
         return switch (limit) {
             case TIME -> Outcome.TIMED_OUT;
-            case MEMORY, VALUE, NESTING -> Outcome.TOO_LARGE;
+            case MEMORY, VALUE, NESTING, SERVICE_CALLS, SERVICE_ROWS, SERVICE_BYTES -> Outcome.TOO_LARGE;
+            case GONE -> Outcome.GONE;
+            case SERVICE_FAILED -> Outcome.ELSEWHERE;
             case QUEUE_FULL, QUEUE_TIME, CLIENT_SHARE, LOST_THREADS, CLOSING -> Outcome.SHED;
         };
     }

@@ -16,6 +16,10 @@ enum Outcome {
     TOO_LARGE,
     /** Unheard, because others were served first. */
     SHED,
+    /** With the client's hanging up, before anything of an answer was sent. */
+    GONE,
+    /** By a fault of another endpoint, which it asked. */
+    ELSEWHERE,
     /** In the middle of the answer. */
     BROKEN,
     /** By a fault of the server. */

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.federate.AllowedServices;
 import org.isnad.query.PlainSparql;
 import org.isnad.server.describe.Served;
 import org.isnad.server.describe.ServiceDescription;
@@ -42,18 +43,26 @@ final class SelfDescription {
     private final Documents documents;
     private final Current current;
     private final EvaluatorSettings limits;
+    private final AllowedServices services;
     private final Optional<URI> publicAddress;
 
     /**
      * Describes what is served when somebody asks.
      *
      * @param limits within which queries are evaluated
+     * @param services the endpoints that queries may ask
      * @param publicAddress if given, is named in place of the one under which a client reached the server
      */
-    SelfDescription(Documents documents, Current current, EvaluatorSettings limits, Optional<URI> publicAddress) {
+    SelfDescription(
+            Documents documents,
+            Current current,
+            EvaluatorSettings limits,
+            AllowedServices services,
+            Optional<URI> publicAddress) {
         this.documents = documents;
         this.current = current;
         this.limits = limits;
+        this.services = services;
         this.publicAddress = publicAddress;
     }
 
@@ -103,8 +112,12 @@ final class SelfDescription {
             Function<String, Graph> graph)
             throws IOException {
         String base = base(request);
-        List<String> identity =
-                List.of(name, base, served.identity(), served.limits().toString());
+        List<String> identity = List.of(
+                name,
+                base,
+                served.identity(),
+                served.limits().toString(),
+                served.services().toString());
         documents.send(request, response, form.contentType(), identity, () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RDFWriter.source(graph.apply(base)).format(form.format().triples()).output(out);
@@ -114,7 +127,13 @@ final class SelfDescription {
 
     private Served served() {
         Publication now = current.now().publication();
-        return new Served(now.graphs(), now.hash(), now.modified(), StatedLimits.of(limits));
+        return new Served(
+                now.graphs(),
+                now.hash(),
+                now.modified(),
+                StatedLimits.of(limits, services),
+                StatedParameters.all(),
+                List.copyOf(services.iris()));
     }
 
     private String base(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.evaluate.Cidr;
 import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.federate.AllowedServices;
 import org.isnad.view.Views;
 
 /**
@@ -21,6 +22,7 @@ import org.isnad.view.Views;
  * @param publicAddress the address under which the world knows the server, if it stands behind another
  * @param trustedProxies addresses of proxies whose word on the client's address is believed
  * @param keptViews how many views of the data are kept in memory
+ * @param services the endpoints that questions may name in SERVICE
  * @param log takes one line for each request, without the client's full address and without the question
  */
 public record ServerSettings(
@@ -32,6 +34,7 @@ public record ServerSettings(
         Optional<URI> publicAddress,
         List<Cidr> trustedProxies,
         int keptViews,
+        AllowedServices services,
         Consumer<String> log) {
 
     /** Only this machine can ask. */
@@ -81,6 +84,7 @@ public record ServerSettings(
                 Optional.empty(),
                 List.of(),
                 Views.DEFAULT_KEPT,
+                AllowedServices.NONE,
                 line -> {});
     }
 
@@ -97,37 +101,61 @@ public record ServerSettings(
     /** The same, with another time limit. */
     public ServerSettings withTimeout(Duration limit) {
         return new ServerSettings(
-                host, port, managementPort, limit, cacheBytes, publicAddress, trustedProxies, keptViews, log);
+                host, port, managementPort, limit, cacheBytes, publicAddress, trustedProxies, keptViews, services, log);
     }
 
     /** The same, with another size of the cache. */
     public ServerSettings withCacheBytes(long bytes) {
         return new ServerSettings(
-                host, port, managementPort, timeout, bytes, publicAddress, trustedProxies, keptViews, log);
+                host, port, managementPort, timeout, bytes, publicAddress, trustedProxies, keptViews, services, log);
     }
 
     /** The same, under an address that the world knows. */
     public ServerSettings withPublicAddress(URI address) {
         return new ServerSettings(
-                host, port, managementPort, timeout, cacheBytes, Optional.of(address), trustedProxies, keptViews, log);
+                host,
+                port,
+                managementPort,
+                timeout,
+                cacheBytes,
+                Optional.of(address),
+                trustedProxies,
+                keptViews,
+                services,
+                log);
     }
 
     /** The same, behind proxies that are trusted. */
     public ServerSettings withTrustedProxies(List<Cidr> proxies) {
         return new ServerSettings(
-                host, port, managementPort, timeout, cacheBytes, publicAddress, proxies, keptViews, log);
+                host, port, managementPort, timeout, cacheBytes, publicAddress, proxies, keptViews, services, log);
     }
 
     /** The same, with another number of views in memory. */
     public ServerSettings withKeptViews(int number) {
         return new ServerSettings(
-                host, port, managementPort, timeout, cacheBytes, publicAddress, trustedProxies, number, log);
+                host, port, managementPort, timeout, cacheBytes, publicAddress, trustedProxies, number, services, log);
+    }
+
+    /** The same, with other endpoints that may be asked. */
+    public ServerSettings withServices(AllowedServices others) {
+        return new ServerSettings(
+                host, port, managementPort, timeout, cacheBytes, publicAddress, trustedProxies, keptViews, others, log);
     }
 
     /** The same, with a place for the log. */
     public ServerSettings withLog(Consumer<String> lines) {
         return new ServerSettings(
-                host, port, managementPort, timeout, cacheBytes, publicAddress, trustedProxies, keptViews, lines);
+                host,
+                port,
+                managementPort,
+                timeout,
+                cacheBytes,
+                publicAddress,
+                trustedProxies,
+                keptViews,
+                services,
+                lines);
     }
 
     private static void checkPort(String name, int port) {

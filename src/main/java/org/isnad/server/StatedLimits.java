@@ -1,7 +1,10 @@
 package org.isnad.server;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.federate.AllowedServices;
+import org.isnad.federate.ServiceLimits;
 import org.isnad.query.QueryLimits;
 import org.isnad.server.describe.StatedLimit;
 import org.isnad.server.http.RequestBody;
@@ -12,7 +15,21 @@ final class StatedLimits {
 
     private StatedLimits() {}
 
-    static List<StatedLimit> of(EvaluatorSettings evaluation) {
+    static List<StatedLimit> of(EvaluatorSettings evaluation, AllowedServices services) {
+        return services.iris().isEmpty()
+                ? own(evaluation)
+                : Stream.concat(own(evaluation).stream(), elsewhere(ServiceLimits.endpoint()).stream())
+                        .toList();
+    }
+
+    private static List<StatedLimit> elsewhere(ServiceLimits service) {
+        return List.of(
+                new StatedLimit("service-calls-limit", "Most calls of other endpoints by a query", service.calls()),
+                new StatedLimit("service-rows-limit", "Most rows of an answer of another endpoint", service.rows()),
+                new StatedLimit("service-bytes-limit", "Most bytes of an answer of another endpoint", service.bytes()));
+    }
+
+    private static List<StatedLimit> own(EvaluatorSettings evaluation) {
         QueryLimits query = QueryLimits.endpoint();
         return List.of(
                 new StatedLimit(
@@ -31,6 +48,10 @@ final class StatedLimits {
                 new StatedLimit("max-rows-limit", "Highest value of maxRows", Asked.MOST_ROWS),
                 new StatedLimit("max-bytes-limit", "Highest value of maxBytes", Asked.MOST_BYTES),
                 new StatedLimit("running-limit", "Queries that run at once", evaluation.workers()),
+                new StatedLimit(
+                        "running-with-newcomers-limit",
+                        "Queries that run at once if some are of clients who had none running",
+                        evaluation.workersAndNewcomers()),
                 new StatedLimit("waiting-limit", "Queries that wait for their turn", evaluation.queue()),
                 new StatedLimit(
                         "waiting-time-limit",

@@ -6,6 +6,8 @@ import org.isnad.evaluate.ClientKey;
 import org.isnad.evaluate.Evaluator;
 import org.isnad.evaluate.EvaluatorSettings;
 import org.isnad.evaluate.OneAtATime;
+import org.isnad.federate.Federation;
+import org.isnad.query.QueryLimits;
 import org.isnad.query.QueryReader;
 import org.isnad.server.sparql.Preparation;
 import org.isnad.view.Viewed;
@@ -25,16 +27,20 @@ final class Workings implements AutoCloseable {
         limits = EvaluatorSettings.forMachine(machine.availableProcessors(), machine.maxMemory())
                 .withTimeout(settings.timeout());
         current = new Current(publication, renewal, settings.keptViews());
-        evaluator = Evaluator.start(limits);
+        evaluator = Evaluator.start(limits, Federation.contexts(settings.services()));
         views = new OneAtATime<>("isnad-view", limits);
         AnswerCache cache = new AnswerCache(settings.cacheBytes());
-        Preparation preparation = new Preparation(new QueryReader(publication.prefixes()));
+        Preparation preparation = new Preparation(new QueryReader(
+                publication.prefixes(),
+                QueryLimits.endpoint(),
+                settings.services().iris()));
         Clients clients = new Clients(new ClientKey(settings.trustedProxies()));
         Evaluation evaluation = new Evaluation(evaluator, settings.timeout(), cache, clients);
         Documents documents = new Documents(cache);
         ViewedDatasets datasets = new ViewedDatasets(current, views);
         Answering answering = new Answering(preparation, datasets, evaluation, cache, clients);
-        SelfDescription self = new SelfDescription(documents, current, limits, settings.publicAddress());
+        SelfDescription self =
+                new SelfDescription(documents, current, limits, settings.services(), settings.publicAddress());
         routes = Routes.of(
                 new Front(new Journal(clients, metrics, InstantSource.system(), settings.log())),
                 new SparqlHandler(answering, self),
@@ -42,7 +48,8 @@ final class Workings implements AutoCloseable {
                 new SearchHandler(documents, datasets, clients, settings.timeout()),
                 self);
         // Whoever waits for a turn holds a thread; nobody else may have to wait for that.
-        routes.numServerThreads(HttpLimits.IDLE_THREADS, limits.workers() + limits.queue() + HttpLimits.SPARE_THREADS);
+        routes.numServerThreads(
+                HttpLimits.IDLE_THREADS, limits.workersAndNewcomers() + limits.queue() + HttpLimits.SPARE_THREADS);
         metrics.watch(current, evaluator, views, cache);
     }
 

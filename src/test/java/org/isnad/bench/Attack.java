@@ -45,6 +45,7 @@ record Attack(String name, int connections, int addresses, IntFunction<String> o
         return List.of(
                 asks("slow questions of one client", 48, 1, "SELECT (COUNT(*) AS ?n) " + PRODUCT),
                 asks("slow questions of three clients", 48, 3, "SELECT (COUNT(DISTINCT ?a) AS ?n) " + PRODUCT),
+                asks("slow questions of seven clients", 56, 7, "SELECT (COUNT(DISTINCT ?a) AS ?n) " + PRODUCT),
                 asks("products of VALUES", 48, 1, bomb + "}"),
                 asks("texts that double", 48, 1, doubling + "}"),
                 asks("graphs that grow", 48, 1, "CONSTRUCT { ?a ?e ?i } " + PRODUCT),

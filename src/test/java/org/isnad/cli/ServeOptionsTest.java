@@ -21,6 +21,7 @@ class ServeOptionsTest {
             "ISNAD_CACHE", " 7 ",
             "ISNAD_ACCESS_LOG", "true",
             "ISNAD_TRUSTED_PROXY", "10.0.0.0/8,::1",
+            "ISNAD_ALLOW_SERVICE", "wikidata,https://example.org/sparql",
             "ISNAD_TIMEOUT", "");
 
     private final Path folder;
@@ -44,6 +45,7 @@ class ServeOptionsTest {
         "--cache,7,ISNAD_CACHE",
         "--access-log,true,ISNAD_ACCESS_LOG",
         "--trusted-proxy,'10.0.0.0/8,::1',ISNAD_TRUSTED_PROXY",
+        "--allow-service,'wikidata,https://example.org/sparql',ISNAD_ALLOW_SERVICE",
         "--timeout,30,default",
         "--public-url,-,default",
     })
@@ -68,6 +70,8 @@ class ServeOptionsTest {
         assertThat(serve(Map.of("ISNAD_PORT", "x")).err()).contains("ISNAD_PORT: ", "--port", "'x'");
         assertThat(serve(Map.of("ISNAD_PORT", "1"), "--port", "x").err()).doesNotContain("ISNAD_PORT");
         assertThat(serve(Map.of("ISNAD_TRUSTED_PROXY", "x")).status()).isEqualTo(2);
+        assertThat(serve(Map.of(), "--allow-service", "http://example.org/").status())
+                .isEqualTo(2);
         assertThat(serve(Map.of(), "--watch", "-1").status()).isEqualTo(2);
         assertThat(serve(Map.of(), "--views", "0").status()).isEqualTo(2);
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,19 +18,21 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class AdmissionTest {
 
+    private final AtomicLong now = new AtomicLong();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
     private final Admission admission = admission(2, 3, 3, Duration.ofSeconds(30));
 
-    private static Admission admission(int workers, int queue, int perClient, Duration queueTime) {
+    private Admission admission(int workers, int queue, int perClient, Duration queueTime) {
         Duration any = Duration.ofSeconds(1);
-        return new Admission(new EvaluatorSettings(workers, queue, queueTime, perClient, any, any, 1, 1, 1));
+        return new Admission(new EvaluatorSettings(workers, queue, queueTime, perClient, any, any, 1, 1, 1), now::get);
     }
 
     @Test
     void oneClientLeavesAWorkerToOthers() throws Exception {
-        admission.enter("a");
+        admission.enter("a", AdmissionTest::stays);
         CompletableFuture<Ticket> second = waiting("a");
 
-        Ticket other = admission.enter("b");
+        Ticket other = admission.enter("b", AdmissionTest::stays);
 
         assertThat(second).isNotDone();
         admission.leave(other);
@@ -35,8 +41,8 @@ class AdmissionTest {
 
     @Test
     void whoHasNothingRunningComesFirst() throws Exception {
-        Ticket first = admission.enter("a");
-        Ticket other = admission.enter("b");
+        Ticket first = admission.enter("a", AdmissionTest::stays);
+        Ticket other = admission.enter("b", AdmissionTest::stays);
         CompletableFuture<Ticket> again = waiting("a");
         CompletableFuture<Ticket> newcomer = waiting("c");
 
@@ -49,25 +55,123 @@ class AdmissionTest {
     }
 
     @Test
+    void aNewcomerDoesNotWaitForThoseWhoTakeLong() throws Exception {
+        admission.enter("a", AdmissionTest::stays);
+        admission.enter("b", AdmissionTest::stays);
+        CompletableFuture<Ticket> again = waiting("a");
+        CompletableFuture<Ticket> newcomer = waiting("c");
+        pass(Admission.SOON.minusNanos(1));
+        assertThat(newcomer).isNotDone();
+
+        pass(Duration.ofNanos(1));
+
+        assertThat(called(newcomer)).isEqualTo("c");
+        CompletableFuture<Ticket> next = waiting("d");
+        assertThat(next).isNotDone();
+        pass(Admission.SOON);
+        assertThat(called(next)).isEqualTo("d");
+        assertThat(again).isNotDone();
+    }
+
+    @Test
+    void thereAreTurnsForAsManyNewcomersAsThereAreWorkersAndThenNoMore() throws Exception {
+        for (String client : List.of("a", "b", "c", "d")) {
+            admission.enter(client, AdmissionTest::stays);
+            pass(Admission.SOON);
+        }
+        CompletableFuture<Ticket> fifth = waiting("e");
+
+        pass(Duration.ofHours(1));
+
+        assertThat(fifth).isNotDone();
+        assertThat(admission.running()).isEqualTo(4);
+    }
+
+    @Test
+    void workersThatAreFreeAgainServeThoseWhoAskALot() throws Exception {
+        Ticket first = admission.enter("a", AdmissionTest::stays);
+        Ticket second = admission.enter("b", AdmissionTest::stays);
+        pass(Admission.SOON);
+        Ticket newcomer = admission.enter("c", AdmissionTest::stays);
+        CompletableFuture<Ticket> again = waiting("b");
+        admission.leave(second);
+        assertThat(again).as("the newcomer has a worker now").isNotDone();
+
+        admission.leave(newcomer);
+
+        assertThat(called(again)).isEqualTo("b");
+        admission.leave(first);
+    }
+
+    @Test
+    void amongEqualsWhoeverUsedTheLeastTimeOfLateComesFirst() throws Exception {
+        Ticket busy = admission.enter("busy", AdmissionTest::stays);
+        Ticket modest = admission.enter("modest", AdmissionTest::stays);
+        pass(Duration.ofMillis(1));
+        admission.leave(modest);
+        Ticket other = admission.enter("other", AdmissionTest::stays);
+        pass(Duration.ofMillis(50));
+        admission.leave(busy);
+        Ticket third = admission.enter("third", AdmissionTest::stays);
+        CompletableFuture<Ticket> busyAgain = waiting("busy");
+        CompletableFuture<Ticket> modestAgain = waiting("modest");
+
+        admission.leave(other);
+
+        assertThat(called(modestAgain)).isEqualTo("modest");
+        assertThat(busyAgain).isNotDone();
+        admission.leave(third);
+        assertThat(called(busyAgain)).isEqualTo("busy");
+    }
+
+    @Test
+    void whoeverAsksForTheMostGoesWhenTooManyWait() throws Exception {
+        admission.enter("a", AdmissionTest::stays);
+        Ticket running = admission.enter("b", AdmissionTest::stays);
+        CompletableFuture<Ticket> one = waiting("a");
+        CompletableFuture<Ticket> two = waiting("a");
+        CompletableFuture<Ticket> three = waiting("b");
+        pass(Duration.ofMillis(1));
+        CompletableFuture<Ticket> newcomer = waitingAmong(3, "c");
+
+        isSentAway(two, Limit.QUEUE_FULL);
+        admission.leave(running);
+        assertThat(called(newcomer)).isEqualTo("c");
+        assertThat(List.of(one, three)).noneMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void whoHangsUpWaitsNoMore() throws Exception {
+        admission.enter("a", AdmissionTest::stays);
+        CompletableFuture<Ticket> second = waiting("a");
+        gone.add("a");
+
+        admission.look();
+
+        isSentAway(second, Limit.GONE);
+        assertThat(admission.waiting()).isZero();
+    }
+
+    @Test
     void aClientHasAShareOfWhatRunsAndWaits() throws Exception {
-        admission.enter("a");
+        admission.enter("a", AdmissionTest::stays);
         letWait("a", "a");
 
-        assertThatThrownBy(() -> admission.enter("a"))
+        assertThatThrownBy(() -> admission.enter("a", AdmissionTest::stays))
                 .asInstanceOf(InstanceOfAssertFactories.type(LimitException.class))
                 .returns(Limit.CLIENT_SHARE, LimitException::limit)
                 .returns(false, LimitException::begun)
                 .satisfies(met -> assertThat(met.retryAfter()).isPositive());
-        assertThat(admission.enter("b").client()).isEqualTo("b");
+        assertThat(admission.enter("b", AdmissionTest::stays).client()).isEqualTo("b");
     }
 
     @Test
     void theQueueIsBounded() throws Exception {
-        admission.enter("a");
-        admission.enter("b");
+        admission.enter("a", AdmissionTest::stays);
+        admission.enter("b", AdmissionTest::stays);
         letWait("c", "d", "e");
 
-        assertThatThrownBy(() -> admission.enter("f"))
+        assertThatThrownBy(() -> admission.enter("f", AdmissionTest::stays))
                 .asInstanceOf(InstanceOfAssertFactories.type(LimitException.class))
                 .returns(Limit.QUEUE_FULL, LimitException::limit);
         assertThat(admission.waiting()).isEqualTo(3);
@@ -76,19 +180,19 @@ class AdmissionTest {
     @Test
     void nobodyWaitsForEver() throws Exception {
         Admission impatient = admission(1, 1, 2, Duration.ofMillis(1));
-        Ticket running = impatient.enter("a");
+        Ticket running = impatient.enter("a", AdmissionTest::stays);
 
-        assertThatThrownBy(() -> impatient.enter("b"))
+        assertThatThrownBy(() -> impatient.enter("b", AdmissionTest::stays))
                 .asInstanceOf(InstanceOfAssertFactories.type(LimitException.class))
                 .returns(Limit.QUEUE_TIME, LimitException::limit);
         assertThat(impatient.waiting()).isZero();
         impatient.leave(running);
-        assertThat(impatient.enter("b").client()).isEqualTo("b");
+        assertThat(impatient.enter("b", AdmissionTest::stays).client()).isEqualTo("b");
     }
 
     @Test
     void closingSendsThemAway() throws Exception {
-        admission.enter("a");
+        admission.enter("a", AdmissionTest::stays);
         CompletableFuture<Ticket> second = waiting("a");
 
         admission.close();
@@ -96,7 +200,27 @@ class AdmissionTest {
         assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasRootCauseInstanceOf(LimitException.class);
-        assertThatThrownBy(() -> admission.enter("b")).isInstanceOf(LimitException.class);
+        assertThatThrownBy(() -> admission.enter("b", AdmissionTest::stays)).isInstanceOf(LimitException.class);
+    }
+
+    private static boolean stays() {
+        return false;
+    }
+
+    private void pass(Duration time) {
+        now.addAndGet(time.toNanos());
+        admission.look();
+    }
+
+    private static String called(CompletableFuture<Ticket> entering) throws Exception {
+        return entering.get(30, TimeUnit.SECONDS).client();
+    }
+
+    private static void isSentAway(CompletableFuture<Ticket> entering, Limit why) {
+        assertThatThrownBy(() -> entering.get(30, TimeUnit.SECONDS))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        LimitException.class, met -> assertThat(met.limit()).isEqualTo(why));
     }
 
     private void letWait(String... clients) {
@@ -107,17 +231,21 @@ class AdmissionTest {
 
     /** Somebody who asks, and of whom it is certain that he waits. */
     private CompletableFuture<Ticket> waiting(String client) {
-        int before = admission.waiting();
+        return waitingAmong(admission.waiting() + 1, client);
+    }
+
+    /** Somebody who asks, and then so many wait. */
+    private CompletableFuture<Ticket> waitingAmong(int all, String client) {
         CompletableFuture<Ticket> entering = CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return admission.enter(client);
+                        return admission.enter(client, () -> gone.contains(client));
                     } catch (LimitException | InterruptedException sentAway) {
                         throw new IllegalStateException(sentAway);
                     }
                 },
                 task -> new Thread(task).start());
-        while (admission.waiting() == before) {
+        while (admission.waiting() != all) {
             Thread.onSpinWait();
         }
         return entering;

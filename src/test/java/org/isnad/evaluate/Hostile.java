@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
  * @param name what it does
  * @param end how it must end: {@code refused}, {@code cut} or {@code any}
  */
-record Hostile(String name, String end, String query) {
+public record Hostile(String name, String end, String query) {
 
     private static final String XSD = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
     private static final String FN_CONCAT = "<http://www.w3.org/2005/xpath-functions#concat>";
 
     /** All of them: those written in the catalogue, and those that only a program can write. */
-    static List<Hostile> all() {
+    public static List<Hostile> all() {
         List<Hostile> all = new ArrayList<>();
         for (String section : catalogue().split("\n=== ", -1)) {
             String[] head = section.lines().findFirst().orElse("").split(" ", -1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,6 +90,46 @@ class OneAtATimeTest {
 
         assertThat(work.get("last", "b", LONG, () -> "done")).isEqualTo("done");
         assertThat(unwanted).hasValue(0);
+    }
+
+    private String interruptible() {
+        begun.countDown();
+        try {
+            release.await();
+            return "done";
+        } catch (InterruptedException unwanted) {
+            throw new CancellationException();
+        }
+    }
+
+    private void occupyForNobody() throws Exception {
+        Future<String> first = clients.submit(() -> work.get("slow", "a", LONG, this::interruptible));
+        begun.await();
+        first.cancel(true);
+        while (work.waiting() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whatNobodyWaitsForMakesWayForWhatSomebodyWaitsFor() throws Exception {
+        occupyForNobody();
+
+        assertThat(work.get("other", "b", LONG, () -> "other")).isEqualTo("other");
+        assertThat(work.get("slow", "a", LONG, () -> "begun again")).isEqualTo("begun again");
+    }
+
+    @Test
+    void whatHasBegunIsBroughtToItsEndIfNobodyWantsAnythingElse() throws Exception {
+        occupyForNobody();
+        Future<String> again = clients.submit(() -> work.get("slow", "a", LONG, () -> "begun again"));
+        while (work.waiting() < 1) {
+            Thread.onSpinWait();
+        }
+
+        release.countDown();
+
+        assertThat(again.get()).isEqualTo("done");
     }
 
     @Test

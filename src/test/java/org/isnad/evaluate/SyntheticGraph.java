@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.isnad.publish.ServedDataset;
 
 /** A graph made to make questions expensive: everybody is tied to everybody else, and each has a few texts. */
-final class SyntheticGraph {
+public final class SyntheticGraph {
 
     private static final int NODES = 150;
     private static final int TEXTS = 40;
@@ -18,11 +18,16 @@ final class SyntheticGraph {
     private SyntheticGraph() {}
 
     static DatasetGraph dataset() {
+        return ServedDataset.of(quads(), PrefixMapFactory.create());
+    }
+
+    /** Its statements, each in a named graph. */
+    public static Stream<Quad> quads() {
         Stream<Quad> ties = IntStream.range(0, NODES).boxed().flatMap(i -> IntStream.range(0, NODES)
                 .mapToObj(j -> quad(i, node("p"), node("" + j))));
         Stream<Quad> texts = IntStream.range(0, NODES).boxed().flatMap(i -> IntStream.range(0, TEXTS)
                 .mapToObj(j -> quad(i, node("text"), NodeFactory.createLiteralString("text " + i + " " + j))));
-        return ServedDataset.of(Stream.concat(ties, texts), PrefixMapFactory.create());
+        return Stream.concat(ties, texts);
     }
 
     private static Quad quad(int subject, Node predicate, Node object) {

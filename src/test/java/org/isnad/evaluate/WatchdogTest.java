@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.isnad.query.PlainSparql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,7 +24,7 @@ class WatchdogTest {
     @Test
     void whenMemoryIsScarceTheOneThatTookMostEndsAndTheModestOnesStay() throws Exception {
         EvaluatorSettings settings = new EvaluatorSettings(4, 1, LONG, 1, LONG, LONG, 1, SHARE, Long.MAX_VALUE);
-        try (Watchdog watchdog = new Watchdog(settings, () -> scarce.getAndSet(false))) {
+        try (Watchdog watchdog = new Watchdog(settings, () -> scarce.getAndSet(false), () -> {})) {
             Job modest = begin(watchdog, SHARE / 100);
             Job greedy = begin(watchdog, 3 * SHARE);
             Job greediest = begin(watchdog, 9 * SHARE);
@@ -56,6 +57,7 @@ class WatchdogTest {
                         Thread.currentThread().interrupt();
                     }
                 },
+                PlainSparql.context(),
                 System.nanoTime() + LONG.toNanos());
         new Thread(() -> watchdog.run(job)).start();
         held.await();

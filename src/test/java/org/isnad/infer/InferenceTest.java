@@ -1,6 +1,7 @@
 package org.isnad.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.isnad.model.Graphs;
@@ -191,6 +193,16 @@ class InferenceTest {
         assertThat(Conclusion.All.of(Inference.over(dataset)).all())
                 .extracting(Conclusion::statement)
                 .containsExactly("b descendsFrom c");
+    }
+
+    @Test
+    void it_ends_without_conclusions_when_it_is_interrupted() {
+        Graph claims = MadeUpWorld.of("a splitFrom b", "b splitFrom c").graph();
+
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> Inference.over(claims)).isInstanceOf(QueryCancelledException.class);
+        assertThat(Thread.interrupted()).as("heard by then").isFalse();
     }
 
     @Test

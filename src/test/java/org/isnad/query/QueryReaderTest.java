@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
 import org.isnad.model.Prefixes;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +117,31 @@ class QueryReaderTest {
             })
     void service(String query) {
         assertRefused(query, "SERVICE is not available");
+    }
+
+    @Test
+    void serviceToThoseOnAList() {
+        QueryReader open =
+                new QueryReader(Prefixes.forQueries(), QueryLimits.endpoint(), Set.of("https://example.org/a"));
+
+        assertThat(open.read("SELECT * { SERVICE <https://example.org/a> { ?s ?p ?o } }")
+                        .isSelectType())
+                .isTrue();
+        for (String other : List.of(
+                "?x",
+                "<https://example.org/>",
+                "<http://example.org/a>",
+                "<https://example.org/a> { SERVICE <urn:x>",
+                "<https://example.org/a> { SERVICE ?x")) {
+            assertThatThrownBy(() -> open.read("SELECT * { SERVICE SILENT " + other + " { ?s ?p ?o } }"
+                            + (other.contains("{") ? "}" : "")))
+                    .isInstanceOf(RefusedQueryException.class)
+                    .hasMessageEndingWith("is not available: only <https://example.org/a> may be asked");
+        }
+        assertThatThrownBy(
+                        () -> open.read(
+                                "SELECT * { SERVICE <https://example.org/a> { ?s ?p ?o BIND(<java:org.example.F>(?o) AS ?x) } }"))
+                .hasMessageContaining("java:org.example.F");
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class SelfDescriptionTest {
 
     private static final String PREFIXES = "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> "
-            + "PREFIX void: <http://rdfs.org/ns/void#> PREFIX dcterms: <http://purl.org/dc/terms/> ";
+            + "PREFIX void: <http://rdfs.org/ns/void#> PREFIX dcterms: <http://purl.org/dc/terms/> "
+            + "PREFIX foaf: <http://xmlns.com/foaf/0.1/> ";
 
     private static SampleServer sample;
 
@@ -87,7 +88,8 @@ class SelfDescriptionTest {
                         description,
                         "?d a void:Dataset ; void:sparqlEndpoint <"
                                 + sample.server().endpoint()
-                                + "> ; void:triples 4 ; dcterms:modified ?when ; "
+                                + "> ; void:triples 4 ; dcterms:modified ?when ; foaf:homepage <"
+                                + sample.server().endpoint().resolve("/") + "> ; "
                                 + "void:propertyPartition [ void:property <https://w3id.org/isnad/ontology#count> ;"
                                 + " void:triples 1 ] ; void:subset <https://w3id.org/isnad/graph/entities>"))
                 .isTrue();
@@ -101,6 +103,22 @@ class SelfDescriptionTest {
                         "?s <https://schema.org/additionalProperty> [ <https://schema.org/propertyID> '" + id
                                 + "'@en ; <https://schema.org/value> ?value ] FILTER (?value > 0)"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf", "knownBy", "certainty", "timeout", "maxRows", "maxBytes", "format"})
+    void everyParameterIsNamed(String name) throws Exception {
+        assertThat(holds(
+                        read("/sparql", "text/turtle"),
+                        "?s a sd:Service ; <https://schema.org/additionalProperty> [ <https://schema.org/propertyID> '"
+                                + name + "'@en ; <https://schema.org/name> ?meaning ]"))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyElseCanBeAskedUnlessItIsSaid() throws Exception {
+        assertThat(holds(read("/sparql", "text/turtle"), "?s sd:feature sd:BasicFederatedQuery"))
+                .isFalse();
     }
 
     @Test

@@ -63,16 +63,31 @@ public final class ServiceDescription {
                             VOID + "triples",
                             number(served.graphs().getGraph(name).size()));
         });
-        served.limits().forEach(limit -> state(out, service, limit));
+        String here = base + "/sparql#";
+        served.limits().forEach(limit -> state(out, service, iri(here + limit.id()), limit.id(), limit.name())
+                .add(iri(here + limit.id()), SCHEMA + "value", number(limit.value())));
+        served.parameters()
+                .forEach(parameter -> state(
+                        out,
+                        service,
+                        Statements.part(here, "parameter", parameter.name()),
+                        parameter.name(),
+                        parameter.meaning()));
+        if (!served.services().isEmpty()) {
+            out.add(service, SD + "feature", iri(SD + "BasicFederatedQuery"));
+        }
+        served.services().forEach(other -> {
+            Node part = Statements.part(here, "service", other);
+            state(out, service, part, "service", "An endpoint that SERVICE may ask")
+                    .add(part, SCHEMA + "value", iri(other));
+        });
         return out.graph();
     }
 
-    private static void state(Statements out, Node service, StatedLimit stated) {
-        Node limit = iri(service.getURI().replace("#service", "#" + stated.id()));
-        out.add(service, SCHEMA + "additionalProperty", limit)
-                .type(limit, SCHEMA + "PropertyValue")
-                .add(limit, SCHEMA + "propertyID", text(stated.id()))
-                .add(limit, SCHEMA + "name", text(stated.name()))
-                .add(limit, SCHEMA + "value", number(stated.value()));
+    private static Statements state(Statements out, Node service, Node part, String id, String name) {
+        return out.add(service, SCHEMA + "additionalProperty", part)
+                .type(part, SCHEMA + "PropertyValue")
+                .add(part, SCHEMA + "propertyID", text(id))
+                .add(part, SCHEMA + "name", text(name));
     }
 }

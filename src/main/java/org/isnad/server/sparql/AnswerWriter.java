@@ -25,12 +25,11 @@ import org.isnad.server.http.ProblemException;
  * Runs a query and writes its answer.
  *
  * @param query what is asked
- * @param text the same as the client wrote it, which a page shows again
+ * @param asked the same as the client sent it
  * @param format how the answer is written
- * @param maxRows the most rows to write, if the client set a limit
  * @param cut is told, before anything is written, whether the client's limit leaves rows out
  */
-public record AnswerWriter(Query query, String text, ResultFormat format, OptionalInt maxRows, Consumer<Boolean> cut) {
+public record AnswerWriter(Query query, Asked asked, ResultFormat format, Consumer<Boolean> cut) {
 
     /** What a prefix must stand for: not all formats can name one that stands for less. */
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -44,14 +43,14 @@ public record AnswerWriter(Query query, String text, ResultFormat format, Option
         if (query.isAskType()) {
             boolean yes = execution.ask();
             if (format.isHtml()) {
-                HtmlAnswer.yesOrNo(yes, text, out);
+                HtmlAnswer.yesOrNo(yes, asked.query(), out);
             } else {
                 rows().write(out, yes, ARQ.getContext());
             }
         } else if (query.isSelectType()) {
             RowSet rows = limited(execution.select());
             if (format.isHtml()) {
-                HtmlAnswer.rows(rows, text, out);
+                HtmlAnswer.rows(rows, asked, out);
             } else {
                 written(rows, out);
             }
@@ -70,7 +69,7 @@ public record AnswerWriter(Query query, String text, ResultFormat format, Option
     private void triples(Graph graph, OutputStream out) throws IOException {
         try {
             if (format.isHtml()) {
-                HtmlAnswer.graph(graph, text, out);
+                HtmlAnswer.graph(graph, asked.query(), out);
             } else {
                 RDFWriter.source(graph).format(format.triples()).output(out);
             }
@@ -101,6 +100,7 @@ public record AnswerWriter(Query query, String text, ResultFormat format, Option
     }
 
     private RowSet limited(RowSet rows) {
+        OptionalInt maxRows = asked.maxRows();
         if (maxRows.isEmpty()) {
             return rows;
         }

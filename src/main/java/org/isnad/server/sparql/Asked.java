@@ -1,8 +1,11 @@
 package org.isnad.server.sparql;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
 
@@ -57,6 +60,25 @@ public record Asked(
     /** The same question, asked of these graphs. */
     public Asked of(Selection others) {
         return new Asked(query, others, format, timeout, maxRows, maxBytes, parameters);
+    }
+
+    /** Where the same is asked by GET, with the same parameters but for the format. */
+    public String address(String otherFormat) {
+        StringBuilder address = new StringBuilder("/sparql?format=").append(otherFormat);
+        add(address, "query", query);
+        for (String name : parameters.names()) {
+            if (!Set.of("query", "format", "output").contains(name)) {
+                parameters.all(name).forEach(value -> add(address, name, value));
+            }
+        }
+        return address.toString();
+    }
+
+    private static void add(StringBuilder address, String name, String value) {
+        address.append('&')
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
     /** The format that the parameters name, by either of two names. */

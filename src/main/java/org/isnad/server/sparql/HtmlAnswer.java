@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
@@ -17,13 +18,16 @@ import org.isnad.model.Prefixes;
 /** Answers as pages for a browser. */
 final class HtmlAnswer {
 
+    /** A browser that is given more rows than this to lay out stands still. */
+    private static final int MOST_SHOWN = 1_000;
+
     private HtmlAnswer() {}
 
     static void yesOrNo(boolean yes, String query, OutputStream out) throws IOException {
         write(out, HtmlPage.begin("Answer") + "<p><strong>" + (yes ? "yes" : "no") + "</strong></p>" + end(query));
     }
 
-    static void rows(RowSet rows, String query, OutputStream out) throws IOException {
+    static void rows(RowSet rows, Asked asked, OutputStream out) throws IOException {
         StringBuilder head = new StringBuilder(HtmlPage.begin("Answer")).append("<table><thead><tr>");
         for (Var variable : rows.getResultVars()) {
             head.append("<th scope=\"col\">")
@@ -32,9 +36,8 @@ final class HtmlAnswer {
         }
         write(out, head.append("</tr></thead>\n<tbody>\n").toString());
         long count = 0;
-        while (rows.hasNext()) {
+        for (; rows.hasNext() && count < MOST_SHOWN; count++) {
             Binding row = rows.next();
-            count++;
             StringBuilder line = new StringBuilder("<tr>");
             for (Var variable : rows.getResultVars()) {
                 Node node = row.get(variable);
@@ -42,7 +45,12 @@ final class HtmlAnswer {
             }
             write(out, line.append("</tr>\n").toString());
         }
-        write(out, "</tbody></table>\n<p>" + count + (count == 1 ? " row" : " rows") + "</p>" + end(query));
+        long all = count;
+        for (; rows.hasNext(); all++) {
+            rows.next();
+        }
+        write(out, "</tbody></table>\n<p>" + (all == count ? number(all) : part(count, all, asked)) + "</p>");
+        write(out, end(asked.query()));
     }
 
     static void graph(Graph graph, String query, OutputStream out) throws IOException {
@@ -52,6 +60,21 @@ final class HtmlAnswer {
                 out,
                 HtmlPage.begin("Answer") + "<pre dir=\"ltr\">"
                         + HtmlPage.escape(turtle.toString(StandardCharsets.UTF_8)) + "</pre>" + end(query));
+    }
+
+    private static String number(long rows) {
+        return String.format(Locale.ROOT, "%,d %s", rows, rows == 1 ? "row" : "rows");
+    }
+
+    private static String part(long shown, long all, Asked asked) {
+        return String.format(
+                Locale.ROOT,
+                "<strong>The first %,d of %s are shown.</strong> All of them: <a href=\"%s\">CSV</a>,"
+                        + " <a href=\"%s\">JSON</a>",
+                shown,
+                number(all),
+                HtmlPage.escape(asked.address("csv")),
+                HtmlPage.escape(asked.address("json")));
     }
 
     private static String cell(Node node) {
