@@ -13,7 +13,7 @@ import org.isnad.model.Graphs;
 
 /**
  * What travels inside the program: the ontology with its scales and alignments, the rules, and the queries behind questions,
- * report, contradictions and the document on the seed.
+ * report, contradictions, the document on the seed, and views in other vocabularies.
  */
 public final class Packed {
 
@@ -54,6 +54,11 @@ public final class Packed {
     /** The text of a query of the document on the seed, such as {@code verdicts}, if there is one. */
     public static Optional<String> seedQuery(String name) {
         return query("seed", name);
+    }
+
+    /** The text of the query behind a view of the dataset in another vocabulary, such as {@code prov}, if there is one. */
+    public static Optional<String> view(String name) {
+        return query("views", name);
     }
 
     /** The template of the document on the seed, in Markdown. */
