@@ -16,6 +16,8 @@ public final class Isnad {
 
     /** The base of every IRI of the project. */
     public static final String BASE = "https://w3id.org/isnad/";
+    /** The dataset, whichever its release. */
+    public static final Node DATASET = NodeFactory.createURI(BASE + "dataset");
     /** The namespace of the ontology. */
     public static final String NS = BASE + "ontology#";
     /** The namespace of the scales. */

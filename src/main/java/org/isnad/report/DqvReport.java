@@ -34,7 +34,7 @@ final class DqvReport {
     private static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
 
     /** The record as a whole. */
-    private static final Node RECORD = NodeFactory.createURI(Isnad.BASE);
+    private static final Node RECORD = Isnad.DATASET;
 
     private static final Node NONE = integer(0);
 

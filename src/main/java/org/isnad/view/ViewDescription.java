@@ -13,7 +13,7 @@ import org.isnad.model.Isnad;
 /** Says of which view a dataset is, in place of the description of the whole, whose figures do not hold for it. */
 final class ViewDescription {
 
-    private static final Node RECORD = NodeFactory.createURI(Isnad.BASE);
+    private static final Node RECORD = Isnad.DATASET;
     private static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
 
     private ViewDescription() {}

@@ -75,7 +75,7 @@ class QualityReportTest {
                         .getObject()
                         .getLiteralValue())
                 .isEqualTo(1);
-        assertThat(REPORT.asDqv().contains(measurement, iri(DQV + "computedOn"), iri("https://w3id.org/isnad/")))
+        assertThat(REPORT.asDqv().contains(measurement, iri(DQV + "computedOn"), iri("https://w3id.org/isnad/dataset")))
                 .isTrue();
     }
 

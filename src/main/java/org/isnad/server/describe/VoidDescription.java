@@ -9,15 +9,14 @@ import static org.isnad.server.describe.Statements.text;
 
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
+import org.isnad.publish.Partitions;
 import org.isnad.server.sparql.ResultFormat;
 
 /** The dataset in the words of VoID, for the default graph and for each named one. */
@@ -38,6 +37,7 @@ public final class VoidDescription {
         DatasetGraph graphs = served.graphs();
         Node document = iri(base + "/.well-known/void");
         Node dataset = iri(dataset(base));
+        Node publisher = iri(base + "/.well-known/void#publisher");
         boolean ours = graphs.containsGraph(Graphs.RELEASE);
         out.type(document, VOID + "DatasetDescription")
                 .add(document, FOAF + "primaryTopic", dataset)
@@ -53,14 +53,18 @@ public final class VoidDescription {
                                         .toLocalDate()
                                         .toString(),
                                 XSDDatatype.XSDdate))
-                .add(dataset, VOID + "sparqlEndpoint", iri(base + "/sparql"));
+                .add(dataset, VOID + "sparqlEndpoint", iri(base + "/sparql"))
+                .add(dataset, FOAF + "homepage", iri(base + "/"));
         if (ours) {
             out.add(
                             dataset,
                             DCTERMS + "description",
                             text("Claims of published sources about the armed groups of Iraq, each with the source that"
                                     + " makes it, how surely it is said, and for which time."))
-                    .add(dataset, VOID + "uriSpace", NodeFactory.createLiteralString(Isnad.BASE));
+                    .add(dataset, VOID + "uriSpace", NodeFactory.createLiteralString(Isnad.BASE))
+                    .add(dataset, DCTERMS + "publisher", publisher)
+                    .type(publisher, FOAF + "Organization")
+                    .add(publisher, FOAF + "name", text("The Isnad project"));
         }
         for (ResultFormat format : ResultFormat.values()) {
             if (!format.w3cName().isEmpty()) {
@@ -73,27 +77,8 @@ public final class VoidDescription {
     }
 
     private static void figures(Statements out, Node dataset, Graph graph) {
-        Partitions figures = Partitions.of(graph);
-        out.add(dataset, VOID + "triples", number(graph.size()))
-                .add(dataset, VOID + "distinctSubjects", number(figures.subjects()))
-                .add(dataset, VOID + "distinctObjects", number(figures.objects()))
-                .add(dataset, VOID + "classes", number(figures.entities().size()))
-                .add(dataset, VOID + "properties", number(figures.triples().size()));
-        TreeSet<String> vocabularies = new TreeSet<>();
-        for (Map.Entry<String, Long> entry : figures.entities().entrySet()) {
-            Node part = Statements.part(dataset.getURI(), "-class", entry.getKey());
-            out.add(dataset, VOID + "classPartition", part)
-                    .add(part, VOID + "class", iri(entry.getKey()))
-                    .add(part, VOID + "entities", number(entry.getValue()));
-        }
-        for (Map.Entry<String, Long> entry : figures.triples().entrySet()) {
-            Node part = Statements.part(dataset.getURI(), "-property", entry.getKey());
-            vocabularies.add(namespace(entry.getKey()));
-            out.add(dataset, VOID + "propertyPartition", part)
-                    .add(part, VOID + "property", iri(entry.getKey()))
-                    .add(part, VOID + "triples", number(entry.getValue()));
-        }
-        vocabularies.forEach(vocabulary -> out.add(dataset, VOID + "vocabulary", iri(vocabulary)));
+        Partitions figures = Partitions.of(graph.stream());
+        figures.describe(dataset, dataset.getURI() + "-", out.graph());
         figures.examples().entrySet().stream()
                 .filter(example -> example.getKey().startsWith(Isnad.NS))
                 .map(Map.Entry::getValue)
@@ -120,10 +105,5 @@ public final class VoidDescription {
                                 .add(dataset, DCTERMS + "license", triple.getObject()));
             }
         });
-    }
-
-    private static String namespace(String property) {
-        int end = Math.max(property.lastIndexOf('#'), property.lastIndexOf('/'));
-        return property.equals(RDF.type.getURI()) ? RDF.uri : property.substring(0, end + 1);
     }
 }
