@@ -51,6 +51,7 @@ final class Front implements Filter {
             journal.ended(request, response, route, outcome, System.nanoTime() - begun);
         }
         if (outcome == Outcome.BROKEN) {
+            HangUps.cut(request);
             throw new BrokenAnswerException();
         }
     }

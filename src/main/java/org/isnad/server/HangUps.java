@@ -40,6 +40,11 @@ final class HangUps extends Handler.Wrapper {
                 .orElse(() -> false);
     }
 
+    /** Ends the connection now, whatever is still on its way: no client may wait for the rest of an answer. */
+    static void cut(HttpServletRequest request) {
+        connection(request).ifPresent(watched -> watched.close(new BrokenAnswerException()));
+    }
+
     private static Optional<WatchedEndPoint> connection(HttpServletRequest request) {
         return request.getAttribute(CONNECTION) instanceof WatchedEndPoint watched
                 ? Optional.of(watched)

@@ -53,6 +53,17 @@ class WholeAnswerTest {
     }
 
     @Test
+    void aLimitMetLaterBreaksTheConnectionOfWhoeverPostedToo() throws Exception {
+        String query = "SELECT * " + PRODUCT;
+        String received = RawRequest.send(
+                sample.server().endpoint(),
+                "POST /sparql?timeout=0.5&format=csv HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\n"
+                        + "Content-Length: " + query.length() + "\r\n\r\n" + query);
+
+        assertThat(received).startsWith("HTTP/1.1 200 ").doesNotEndWith("\r\n0\r\n\r\n");
+    }
+
+    @Test
     void anOldClientThatCouldNotTellGetsNoneOrAll() throws Exception {
         String endless = SampleServer.asking("SELECT * " + PRODUCT) + "&timeout=0.5&format=csv";
         String request = " HTTP/1.0\r\nHost: a\r\n\r\n";
