@@ -3,8 +3,10 @@ package org.isnad.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -12,12 +14,14 @@ import org.apache.jena.riot.RDFParser;
 import org.isnad.model.Graphs;
 
 /**
- * What travels inside the program: the ontology with its scales and alignments, the rules, and the queries behind questions,
- * report, contradictions, the document on the seed, and views in other vocabularies.
+ * What travels inside the program: the ontology with its scales, alignments and listing, the rules, and the queries behind
+ * questions, report, contradictions, the tables and views of a release, and the document on the seed.
  */
 public final class Packed {
 
     private static final String FOLDER = "/org/isnad/ontology/";
+    /** A file that is always there, from which the folders beside it are found. */
+    private static final String LANDMARK = "core.ttl";
 
     private Packed() {}
 
@@ -29,6 +33,21 @@ public final class Packed {
     /** The scales: hedges, roles, units and the other closed lists. */
     public static Graph scales() {
         return graph(List.of("scales.ttl"));
+    }
+
+    /** The texts of all competency questions by their names, in the order of these. */
+    public static Map<String, String> questions() {
+        return queries("questions");
+    }
+
+    /** The texts of all rules for candidates of contradiction by their names, in the order of these. */
+    public static Map<String, String> contradictions() {
+        return queries("contradictions");
+    }
+
+    /** The listing of the public vocabulary: a table with tabs, one term a line. */
+    public static String vocabulary() {
+        return text("vocabulary.tsv").orElseThrow();
     }
 
     /** The text of the competency question of this name, such as {@code 10-who-leads}, if there is one. */
@@ -44,6 +63,11 @@ public final class Packed {
     /** The text of the query behind the figure of this name in the report, such as {@code totals}, if there is one. */
     public static Optional<String> reportQuery(String name) {
         return query("report", name);
+    }
+
+    /** The text of the query behind the table of this name in a release, such as {@code groups}, if there is one. */
+    public static Optional<String> tableQuery(String name) {
+        return query("tables", name);
     }
 
     /** The text of the rule of this name for candidates of contradiction, such as {@code ends-apart}, if there is one. */
@@ -68,6 +92,14 @@ public final class Packed {
 
     private static Optional<String> query(String folder, String name) {
         return name.matches("[a-z0-9-]+") ? text(folder + "/" + name + ".rq") : Optional.empty();
+    }
+
+    private static Map<String, String> queries(String folder) {
+        URL landmark = Packed.class.getResource(FOLDER + LANDMARK);
+        if (landmark == null) {
+            throw new IllegalStateException("not packed with the program: " + FOLDER + LANDMARK);
+        }
+        return PackedFolder.around(landmark, ontology -> PackedFolder.texts(ontology.resolve(folder), ".rq"));
     }
 
     private static Optional<String> text(String file) {
