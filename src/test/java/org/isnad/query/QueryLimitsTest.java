@@ -28,7 +28,7 @@ class QueryLimitsTest {
     }
 
     static Stream<Path> research() throws IOException {
-        List<Path> files = Stream.of("ontology/questions", "ontology/report", "shapes/checks")
+        List<Path> files = Stream.of("ontology/questions", "ontology/report", "ontology/tables", "shapes/checks")
                 .flatMap(folder -> list(Path.of(folder)))
                 .filter(file -> file.toString().endsWith(".rq"))
                 .toList();
