@@ -18,6 +18,7 @@ import org.isnad.model.Problem;
 import org.isnad.publish.ServedDataset;
 import org.isnad.read.CuratedText;
 import org.isnad.read.DataFolder;
+import org.isnad.read.FirstSeen;
 import org.isnad.read.Packed;
 import org.isnad.read.Reading;
 import org.isnad.report.QualityReport;
@@ -59,12 +60,24 @@ public record Pipeline(Stages stages) {
      * @param only the files to report on, as they are shown to users; if there are none, all
      */
     public Outcome run(List<CuratedText> texts, List<Problem> earlier, Set<String> only) {
+        return run(texts, FirstSeen.none(), earlier, only);
+    }
+
+    /**
+     * Runs every stage over these texts, some of whose claims were released before.
+     *
+     * @param texts the curated files
+     * @param seen the claims that were released before
+     * @param earlier what was found while the files were being opened
+     * @param only the files to report on, as they are shown to users; if there are none, all
+     */
+    public Outcome run(List<CuratedText> texts, FirstSeen seen, List<Problem> earlier, Set<String> only) {
         Reading reading = stages.run("read", () -> DataFolder.read(texts), Reading::summary);
         Positions positions = reading.positions();
         Graph ontology = Packed.ontology();
         Build build = stages.run(
                 "build",
-                () -> Build.of(reading, positions, ontology, Packed.scales()),
+                () -> Build.of(reading, seen, positions, ontology, Packed.scales()),
                 built -> built.dataset().stream().count() + " quads");
         Scope scope =
                 new Scope(reading.unread(), only.isEmpty() ? Optional.empty() : Optional.of(reading.subjectsIn(only)));

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.model.Graphs;
 import org.isnad.model.Positions;
 import org.isnad.model.Problem;
+import org.isnad.read.FirstSeen;
 import org.isnad.read.Reading;
 
 /**
@@ -25,6 +26,15 @@ public record Build(DatasetGraph dataset, Graph curated, List<Problem> problems)
      * @param scales the closed lists
      */
     public static Build of(Reading reading, Positions positions, Graph ontology, Graph scales) {
+        return of(reading, FirstSeen.none(), positions, ontology, scales);
+    }
+
+    /**
+     * Completes and derives the same, and states of each claim in which release it first stood.
+     *
+     * @param seen the claims that were released before
+     */
+    public static Build of(Reading reading, FirstSeen seen, Positions positions, Graph ontology, Graph scales) {
         List<Problem> problems = new ArrayList<>(reading.problems());
         Vocabulary vocabulary = new Vocabulary(ontology, scales);
         WorkingGraphs graphs = new WorkingGraphs();
@@ -36,6 +46,7 @@ public record Build(DatasetGraph dataset, Graph curated, List<Problem> problems)
         Graph curated = graphs.merged();
         new DirectTriples(vocabulary, curated).deriveInto(graphs.of(Graphs.DIRECT));
         graphs.curated().forEach(graph -> SuperTypes.addTo(graph, vocabulary));
+        FirstSeenGraph.write(seen, reading, graphs, problems);
         Description.write(graphs);
         return new Build(graphs.asDataset(), curated, problems);
     }

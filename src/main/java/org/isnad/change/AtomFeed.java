@@ -16,9 +16,9 @@ public final class AtomFeed {
     private static final String FEED = Isnad.BASE + "changes";
 
     private final XMLStreamWriter xml;
-    private final Version newer;
+    private final ComparedRelease newer;
 
-    private AtomFeed(XMLStreamWriter xml, Version newer) {
+    private AtomFeed(XMLStreamWriter xml, ComparedRelease newer) {
         this.xml = xml;
         this.newer = newer;
     }

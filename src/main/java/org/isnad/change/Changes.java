@@ -22,7 +22,11 @@ import org.isnad.model.Isnad;
  * @param inferred conclusions that came or went
  */
 public record Changes(
-        Version older, Version newer, List<Change> things, StatementChanges direct, StatementChanges inferred) {
+        ComparedRelease older,
+        ComparedRelease newer,
+        List<Change> things,
+        StatementChanges direct,
+        StatementChanges inferred) {
 
     /**
      * Statements that came or went, each in order.
@@ -38,16 +42,16 @@ public record Changes(
     }
 
     /** Compares two releases. */
-    public static Changes between(Version older, Version newer) {
+    public static Changes between(ComparedRelease older, ComparedRelease newer) {
         SortedMap<Node, SortedSet<Triple>> before = older.things();
         SortedMap<Node, SortedSet<Triple>> after = newer.things();
-        SortedSet<Node> all = new TreeSet<>(Version.BY_IRI);
+        SortedSet<Node> all = new TreeSet<>(ComparedRelease.BY_IRI);
         all.addAll(before.keySet());
         all.addAll(after.keySet());
         List<Change> things = new ArrayList<>();
         for (Node thing : all) {
-            SortedSet<Triple> was = before.getOrDefault(thing, new TreeSet<>(Version.ORDER));
-            SortedSet<Triple> is = after.getOrDefault(thing, new TreeSet<>(Version.ORDER));
+            SortedSet<Triple> was = before.getOrDefault(thing, new TreeSet<>(ComparedRelease.ORDER));
+            SortedSet<Triple> is = after.getOrDefault(thing, new TreeSet<>(ComparedRelease.ORDER));
             if (!was.equals(is)) {
                 Fate fate = was.isEmpty() ? Fate.NEW : is.isEmpty() ? Fate.GONE : Fate.CHANGED;
                 things.add(change(thing, fate, fate == Fate.GONE ? older : newer, without(was, is), without(is, was)));
@@ -61,7 +65,7 @@ public record Changes(
                 StatementChanges.of(older.statements(Graphs.INFERRED), newer.statements(Graphs.INFERRED)));
     }
 
-    private static Change change(Node thing, Fate fate, Version where, List<Triple> gone, List<Triple> come) {
+    private static Change change(Node thing, Fate fate, ComparedRelease where, List<Triple> gone, List<Triple> come) {
         Kind kind = kind(thing, where);
         Node about =
                 switch (kind) {
@@ -72,7 +76,7 @@ public record Changes(
         return new Change(thing, kind, fate, about, gone, come);
     }
 
-    private static Kind kind(Node thing, Version where) {
+    private static Kind kind(Node thing, ComparedRelease where) {
         String name = thing.getURI().substring(Isnad.BASE.length());
         if (where.isClaim(thing)) {
             return Kind.CLAIM;
@@ -84,7 +88,7 @@ public record Changes(
         return name.startsWith("link/") ? Kind.DECISION : Kind.ENTITY;
     }
 
-    private static Node object(Version where, Node thing, Node property) {
+    private static Node object(ComparedRelease where, Node thing, Node property) {
         return where.dataset().stream(Node.ANY, thing, property, Node.ANY)
                 .findFirst()
                 .orElseThrow()

@@ -49,11 +49,11 @@ public final class EventStream {
      *
      * @param releases from the first on, in order; the stream begins with all that the first one describes
      */
-    public static Map<String, String> pages(List<Version> releases) {
+    public static Map<String, String> pages(List<ComparedRelease> releases) {
         EventStream stream = new EventStream();
         stream.describe();
-        SortedMap<Node, SortedSet<Triple>> before = new TreeMap<>(Version.BY_IRI);
-        for (Version release : releases) {
+        SortedMap<Node, SortedSet<Triple>> before = new TreeMap<>(ComparedRelease.BY_IRI);
+        for (ComparedRelease release : releases) {
             SortedMap<Node, SortedSet<Triple>> after = release.things();
             stream.release(release, before, after);
             before = after;
@@ -84,7 +84,9 @@ public final class EventStream {
     }
 
     private void release(
-            Version release, SortedMap<Node, SortedSet<Triple>> before, SortedMap<Node, SortedSet<Triple>> after) {
+            ComparedRelease release,
+            SortedMap<Node, SortedSet<Triple>> before,
+            SortedMap<Node, SortedSet<Triple>> after) {
         List<List<Triple>> members = new ArrayList<>();
         after.forEach((thing, statements) -> {
             SortedSet<Triple> was = before.get(thing);
@@ -103,7 +105,7 @@ public final class EventStream {
     }
 
     /** A page, and how the root leads to it: all its members are of one moment. */
-    private void page(String file, Version release, List<List<Triple>> members) {
+    private void page(String file, ComparedRelease release, List<List<Triple>> members) {
         Graph page = Graphs.inMemory();
         Node node = NodeFactory.createURI(PAGES + file);
         page.add(node, RDF.type.asNode(), term(TREE, "Node"));
@@ -117,7 +119,7 @@ public final class EventStream {
         relation(node, "LessThanOrEqualToRelation", "-to", release);
     }
 
-    private void relation(Node page, String type, String suffix, Version release) {
+    private void relation(Node page, String type, String suffix, ComparedRelease release) {
         Node relation = NodeFactory.createURI(PAGES + ROOT + "#" + page.getURI().substring(PAGES.length()) + suffix);
         root.add(NodeFactory.createURI(PAGES + ROOT), term(TREE, "relation"), relation);
         root.add(relation, RDF.type.asNode(), term(TREE, type));
@@ -126,7 +128,8 @@ public final class EventStream {
         root.add(relation, term(TREE, "value"), moment(release));
     }
 
-    private static List<Triple> member(Version release, Node thing, Change.Fate fate, Collection<Triple> statements) {
+    private static List<Triple> member(
+            ComparedRelease release, Node thing, Change.Fate fate, Collection<Triple> statements) {
         Node version = NodeFactory.createURI(release.versionOf(thing));
         List<Triple> member = new ArrayList<>();
         member.add(Triple.create(version, DCTerms.isVersionOf.asNode(), thing));
@@ -137,7 +140,7 @@ public final class EventStream {
         return member;
     }
 
-    private static Node moment(Version release) {
+    private static Node moment(ComparedRelease release) {
         return NodeFactory.createLiteralDT(release.moment(), XSDDatatype.XSDdateTime);
     }
 

@@ -17,8 +17,8 @@ public final class MarkdownForm {
 
     /** The whole document. */
     public static String of(Changes changes) {
-        Version older = changes.older();
-        Version newer = changes.newer();
+        ComparedRelease older = changes.older();
+        ComparedRelease newer = changes.newer();
         StringBuilder text = new StringBuilder("# Changes from %s to %s\n\n".formatted(older.name(), newer.name()));
         text.append("Released on %s and %s.\n".formatted(older.issued(), newer.issued()));
         List<Section> sections = Telling.of(changes);

@@ -16,7 +16,7 @@ import org.isnad.explain.Words;
 final class Telling {
 
     private final Changes changes;
-    private final SortedMap<Node, List<Line>> lines = new TreeMap<>(Version.BY_IRI);
+    private final SortedMap<Node, List<Line>> lines = new TreeMap<>(ComparedRelease.BY_IRI);
 
     private Telling(Changes changes) {
         this.changes = changes;
@@ -39,7 +39,7 @@ final class Telling {
         lines.computeIfAbsent(about, any -> new ArrayList<>()).add(line);
     }
 
-    private void statements(String what, List<Triple> statements, Version where) {
+    private void statements(String what, List<Triple> statements, ComparedRelease where) {
         for (Triple statement : statements) {
             String said = where.words().label(statement.getPredicate()) + " "
                     + where.words().label(statement.getObject());
@@ -48,7 +48,7 @@ final class Telling {
     }
 
     private Line line(Change change) {
-        Version where = change.fate() == Fate.GONE ? changes.older() : changes.newer();
+        ComparedRelease where = change.fate() == Fate.GONE ? changes.older() : changes.newer();
         List<String> details = new ArrayList<>();
         if (change.fate() == Fate.CHANGED) {
             change.gone().forEach(triple -> details.add("no longer: " + detail(triple, changes.older())));
@@ -75,7 +75,7 @@ final class Telling {
         };
     }
 
-    private static String detail(Triple triple, Version where) {
+    private static String detail(Triple triple, ComparedRelease where) {
         return where.words().label(triple.getPredicate()) + " " + where.words().label(triple.getObject());
     }
 

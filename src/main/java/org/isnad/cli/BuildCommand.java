@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.Inputs;
 import org.isnad.model.Problem;
 import org.isnad.read.CuratedText;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
         output.check();
         List<Problem> opening = new ArrayList<>();
         List<CuratedText> texts = workspace.texts(opening);
-        workspace.build(console, texts, opening, Inputs.hash(texts));
+        workspace.build(console, texts, workspace.firstSeen(opening), opening);
         if (output.file() != null) {
             output.write(console, out -> Files.copy(workspace.store().quads(), out));
         }

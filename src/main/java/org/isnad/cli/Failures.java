@@ -11,6 +11,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.isnad.publish.UnreadableGraphException;
 import org.isnad.query.ValueLimitException;
+import org.isnad.release.ReleaseRefusedException;
 import org.isnad.server.ServerStartException;
 
 /** Failures told to users in one line each. What nobody foresaw is thrown on, with its trace. */
@@ -28,6 +29,7 @@ final class Failures {
             return ofFile(io);
         }
         if (failure instanceof Refusal
+                || failure instanceof ReleaseRefusedException
                 || failure instanceof ServerStartException
                 || failure instanceof UnreadableGraphException
                 || failure instanceof ValueLimitException

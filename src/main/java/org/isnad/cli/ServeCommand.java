@@ -2,11 +2,19 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.isnad.publish.ServedDataset;
+import org.isnad.release.KeptRelease;
 import org.isnad.server.IsnadServer;
+import org.isnad.server.Offer;
+import org.isnad.server.Publication;
 import org.isnad.server.Reload;
+import org.isnad.server.Renewal;
 import org.isnad.server.ServerSettings;
+import org.isnad.server.dump.Dumps;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,6 +49,21 @@ final class ServeCommand implements Callable<Integer> {
                 paramLabel = "FILE",
                 description = "Serve this RDF file as it is, unvalidated, instead of the curated data.")
         private @Nullable Path graph;
+
+        @ArgGroup(exclusive = false)
+        private Releases releases = new Releases();
+    }
+
+    /** Releases in place of the curated data. */
+    private static final class Releases {
+
+        @Option(
+                names = "--release",
+                paramLabel = "DIR",
+                description =
+                        "Serve this release, verified, instead of the curated data; given several times, a question"
+                                + " chooses one by release=VERSION, and gets the newest without it.")
+        private List<Path> folders = List.of();
     }
 
     @ArgGroup
@@ -48,6 +71,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private ServeOptions options = new ServeOptions();
+
+    @Option(
+            names = "--dumps",
+            paramLabel = "DIR",
+            description =
+                    "Offer the files of the releases in this folder under /dump (default: releases in the project).")
+    private @Nullable Path dumps;
 
     ServeCommand(Console console, UnaryOperator<@Nullable String> environment) {
         this.console = console;
@@ -61,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         ServedFiles files = new ServedFiles(what.workspace, what.graph, console);
         // Looked at before it is read, so that what changes meanwhile is noticed.
         String known = options.watch().isZero() ? "" : files.fingerprint();
-        try (IsnadServer server = IsnadServer.start(files.publication(), files, settings);
+        try (IsnadServer server = IsnadServer.start(offer(files), settings);
                 Watch watch = new Watch(known, files::fingerprint, () -> isDone(server.reload()))) {
             Thread closer = new Thread(server::close, "isnad-shutdown");
             Runtime.getRuntime().addShutdownHook(closer);
@@ -79,6 +109,31 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
         }
         return ExitStatus.YES;
+    }
+
+    private Offer offer(ServedFiles files) throws IOException {
+        List<KeptRelease> offered =
+                new ArrayList<>(ReleaseFiles.allIn(dumps == null ? what.workspace.releases() : dumps, console));
+        if (what.releases.folders.isEmpty()) {
+            return new Offer(files.publication(), files, List.of(), new Dumps(offered));
+        }
+        List<Offer.NamedRelease> named = new ArrayList<>();
+        List<KeptRelease> chosen = new ArrayList<>();
+        for (Path folder : what.releases.folders) {
+            chosen.add(ReleaseFiles.open(folder));
+        }
+        chosen.sort(ReleaseFiles.NEWEST_FIRST);
+        for (KeptRelease release : chosen) {
+            Publication publication = ReleaseFiles.publication(release);
+            named.add(new Offer.NamedRelease(release.version().text(), publication));
+            console.err()
+                    .println("release " + release.version() + " of " + release.issued() + ", "
+                            + ServedDataset.statements(publication.graphs()) + " statements");
+            offered.removeIf(other -> other.version().equals(release.version()));
+            offered.add(release);
+        }
+        offered.sort(ReleaseFiles.NEWEST_FIRST);
+        return new Offer(named.get(0).publication(), Renewal.NONE, named, new Dumps(offered));
     }
 
     private String example() {

@@ -80,7 +80,9 @@ final class ValidateCommand implements Callable<Integer> {
             only.add(file.toString().equals("-") ? "-" : DataFolder.shown(file));
         }
         Stages stages = new Stages(InstantSource.system(), console.progress());
-        Report report = new Pipeline(stages).run(texts, opening, only).report();
+        Report report = new Pipeline(stages)
+                .run(texts, workspace.firstSeen(opening), opening, only)
+                .report();
         output.write(
                 console,
                 out -> out.write((format == Format.turtle ? report.asTurtle() : report.asText(least))

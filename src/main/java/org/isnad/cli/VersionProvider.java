@@ -13,10 +13,15 @@ final class VersionProvider implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"isnad " + version()};
+    }
+
+    /** The version of the program. */
+    static String version() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(VersionProvider.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             properties.load(in);
         }
-        return new String[] {"isnad " + properties.getProperty("version")};
+        return String.valueOf(properties.getProperty("version"));
     }
 }

@@ -1,12 +1,12 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.Inputs;
 import org.isnad.Pipeline;
 import org.isnad.Stages;
@@ -14,6 +14,8 @@ import org.isnad.model.Problem;
 import org.isnad.publish.Store;
 import org.isnad.read.CuratedText;
 import org.isnad.read.DataFolder;
+import org.isnad.read.FirstSeen;
+import org.isnad.read.Releases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,15 +40,26 @@ final class Workspace {
         return DataFolder.texts(dataFolder(), problems);
     }
 
+    /** The claims that were released before; problems of the ledgers are added to the list. */
+    FirstSeen firstSeen(List<Problem> problems) throws IOException {
+        return FirstSeen.read(dataFolder(), Releases.read(dataFolder(), problems), problems);
+    }
+
     Path dataFolder() {
-        return data == null ? home().resolve("data") : data;
+        return data == null ? Home.folder().resolve("data") : data;
+    }
+
+    /** Where releases are kept unless another place is named. */
+    Path releases() {
+        return Home.folder().resolve("releases");
     }
 
     /** The stored build if it was made from what lies here now; else a new one, which is stored. */
     Path currentBuild(Console console) throws IOException {
         List<Problem> opening = new ArrayList<>();
         List<CuratedText> texts = texts(opening);
-        String hash = Inputs.hash(texts);
+        FirstSeen seen = firstSeen(opening);
+        String hash = Inputs.hash(texts, seen);
         Store kept = store();
         Optional<Path> current = kept.builtFrom(hash);
         if (current.isPresent() && opening.isEmpty()) {
@@ -58,20 +71,20 @@ final class Workspace {
                         kept.isEmpty()
                                 ? "no build yet: building from " + DataFolder.shown(dataFolder())
                                 : "data or program have changed since the last build: building again");
-        return build(console, texts, opening, hash);
+        return build(console, texts, seen, opening);
     }
 
     /** Builds, whether or not there is a current build, and stores what conforms. */
-    Path build(Console console, List<CuratedText> texts, List<Problem> opening, String hash) throws IOException {
+    Path build(Console console, List<CuratedText> texts, FirstSeen seen, List<Problem> opening) throws IOException {
         Stages stages = new Stages(InstantSource.system(), console.progress());
         Pipeline pipeline = new Pipeline(stages);
-        Pipeline.Outcome outcome = pipeline.run(texts, opening);
+        Pipeline.Outcome outcome = pipeline.run(texts, seen, opening, Set.of());
         if (!outcome.report().conforms()) {
             console.err().print(outcome.report().violationsAsText());
             throw new Refusal("the data does not conform: nothing was built, and the last build stays as it was"
                     + " (isnad validate shows everything)");
         }
-        Path quads = store().save(hash, pipeline.published(outcome.dataset()));
+        Path quads = store().save(Inputs.hash(texts, seen), pipeline.published(outcome.dataset()));
         console.cpu("built and stored");
         return quads;
     }
@@ -81,7 +94,7 @@ final class Workspace {
         if (store != null) {
             return new Store(store);
         }
-        Path target = home().resolve("target");
+        Path target = Home.folder().resolve("target");
         return new Store(
                 data == null
                         ? target.resolve("store")
@@ -91,12 +104,5 @@ final class Workspace {
 
     private static String folder(Path path) {
         return path.toAbsolutePath().normalize().toString();
-    }
-
-    /** The project: told by the launcher, else the working folder. */
-    private static Path home() {
-        String told = System.getProperty("isnad.home");
-        Path home = told == null ? Path.of("") : Path.of(told);
-        return Files.isDirectory(home) ? home : Path.of("");
     }
 }

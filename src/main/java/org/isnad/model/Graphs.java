@@ -15,6 +15,9 @@ public final class Graphs {
     public static final Node SCALES = graph("scales");
     public static final Node CURATION = graph("curation");
     public static final Node LINKS = graph("links");
+    /** In which release each claim first stood. */
+    public static final Node FIRST_SEEN = graph("first-seen");
+
     public static final Node DIRECT = graph("direct");
     /** The conclusions of rules, as plain triples. */
     public static final Node INFERRED = graph("inferred");

@@ -53,6 +53,7 @@ public final class Isnad {
     public static final Node ISSUED = term("issued");
     public static final Node ISSUED_EARLIEST = term("issuedEarliest");
     public static final Node ISSUED_LATEST = term("issuedLatest");
+    public static final Node FIRST_SEEN = term("firstSeen");
     public static final Node TIER = term("tier");
     public static final Node ENTITY = term("entity");
     public static final Node TARGET = term("target");

@@ -21,6 +21,11 @@ public final class Sha256 {
         digest.update(bytes);
     }
 
+    /** Takes in some of these bytes. */
+    public void update(byte[] bytes, int offset, int length) {
+        digest.update(bytes, offset, length);
+    }
+
     /** The hash of everything taken in; the next hash begins anew. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.isnad.model.Isnad;
 import org.isnad.model.Positions;
 import org.isnad.model.Problem;
 
@@ -34,6 +35,16 @@ public record Reading(List<CuratedFile> files, List<Problem> problems) {
     /** An index from triples to the lines on which they were written. */
     public Positions positions() {
         return LinePositions.of(files);
+    }
+
+    /** The claims that curators wrote. */
+    public Set<Node> claims() {
+        return files.stream()
+                .filter(file -> file.source().kind() == FileKind.SOURCES)
+                .flatMap(file -> file.triples().stream())
+                .filter(located -> located.triple().getPredicate().equals(Isnad.PREDICATE))
+                .map(located -> located.triple().getSubject())
+                .collect(Collectors.toSet());
     }
 
     /** Everything that these files describe or judge. */

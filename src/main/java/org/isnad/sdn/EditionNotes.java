@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.isnad.model.Problem;
+import org.isnad.read.Table;
 
 /**
  * Where and when dated editions were read: {@code imports/sdn-editions.tsv}.

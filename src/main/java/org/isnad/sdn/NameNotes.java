@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Problem;
+import org.isnad.read.Table;
 
 /**
  * What was decided on single names, as printed in single entries: {@code imports/sdn-names.tsv}. A name that stands

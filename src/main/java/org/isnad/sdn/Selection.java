@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.model.Problem;
+import org.isnad.read.Table;
 
 /**
  * Which entries concern this record, and which of its things they are: {@code imports/sdn-selection.tsv}.

@@ -1,6 +1,9 @@
 package org.isnad.server;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,22 +19,37 @@ final class Current {
     private final Renewal renewal;
     private final int keptViews;
     private final ReentrantLock renewing = new ReentrantLock();
+    private final SortedMap<String, Snapshot> releases;
     private volatile Snapshot now;
 
     /**
-     * Begins with a publication.
+     * Begins with what is offered.
      *
-     * @param renewal where newer data comes from
-     * @param keptViews how many views are kept in memory
+     * @param keptViews how many views of each are kept in memory
      */
-    Current(Publication first, Renewal renewal, int keptViews) {
-        this.renewal = renewal;
+    Current(Offer offer, int keptViews) {
+        this.renewal = offer.renewal();
         this.keptViews = keptViews;
-        this.now = Snapshot.of(first, keptViews);
+        this.now = Snapshot.of(offer.publication(), keptViews);
+        this.releases = releases(offer, now);
+    }
+
+    private SortedMap<String, Snapshot> releases(Offer offer, Snapshot first) {
+        SortedMap<String, Snapshot> snapshots = new TreeMap<>();
+        for (Offer.NamedRelease release : offer.releases()) {
+            boolean isFirst = release.publication().equals(offer.publication());
+            snapshots.put(release.version(), isFirst ? first : Snapshot.of(release.publication(), keptViews));
+        }
+        return Collections.unmodifiableSortedMap(snapshots);
     }
 
     Snapshot now() {
         return now;
+    }
+
+    /** The releases that can be asked by their version. */
+    SortedMap<String, Snapshot> releases() {
+        return releases;
     }
 
     /** Looks for newer data and serves it, if no other thread is about to. */

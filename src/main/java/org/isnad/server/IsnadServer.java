@@ -58,8 +58,17 @@ public final class IsnadServer implements AutoCloseable {
      * @throws ServerStartException if a port cannot be listened on
      */
     public static IsnadServer start(Publication publication, Renewal renewal, ServerSettings settings) {
+        return start(Offer.of(publication, renewal), settings);
+    }
+
+    /**
+     * Starts a server that offers releases and their files as well.
+     *
+     * @throws ServerStartException if a port cannot be listened on
+     */
+    public static IsnadServer start(Offer offer, ServerSettings settings) {
         JenaSystem.init();
-        Workings workings = new Workings(publication, renewal, settings);
+        Workings workings = new Workings(offer, settings);
         Server questions = workings.routes().port(settings.port()).build().getJettyServer();
         ServerConnector connector = (ServerConnector) questions.getConnectors()[0];
         connector.setHost(settings.host());

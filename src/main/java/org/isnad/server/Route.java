@@ -11,7 +11,8 @@ enum Route {
     SEARCH("/search", "GET, HEAD, OPTIONS"),
     VOID("/.well-known/void", "GET, HEAD, OPTIONS"),
     ROBOTS("/robots.txt", "GET, HEAD, OPTIONS"),
-    OPENAPI("/openapi.json", "GET, HEAD, OPTIONS");
+    OPENAPI("/openapi.json", "GET, HEAD, OPTIONS"),
+    DUMP("/dump", "GET, HEAD, OPTIONS");
 
     private final String path;
     private final String allow;
@@ -23,10 +24,16 @@ enum Route {
 
     /** The route of a path; where questions are asked, a slash at its end makes no difference. */
     static Optional<Route> of(String path) {
-        return Arrays.stream(values())
-                .filter(route -> route.path.equals(path)
-                        || ((route == SPARQL || route == GRAPH_STORE) && path.equals(route.path + "/")))
-                .findFirst();
+        return Arrays.stream(values()).filter(route -> route.leads(path)).findFirst();
+    }
+
+    private boolean leads(String asked) {
+        return asked.equals(path)
+                || switch (this) {
+                    case SPARQL, GRAPH_STORE -> asked.equals(path + "/");
+                    case DUMP -> asked.startsWith(path + "/");
+                    case SEARCH, VOID, ROBOTS, OPENAPI -> false;
+                };
     }
 
     String path() {

@@ -20,6 +20,7 @@ final class Routes {
             SparqlHandler sparql,
             GraphStoreHandler graphStore,
             SearchHandler search,
+            DumpHandler dumps,
             SelfDescription self) {
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
@@ -27,6 +28,7 @@ final class Routes {
                 .add(Route.SPARQL.path(), service(Operation.Query, sparql))
                 .add(Route.GRAPH_STORE.path(), service(Operation.GSP_R, graphStore))
                 .addProcessor(Route.SEARCH.path(), new Handling(search))
+                .addProcessor(Route.DUMP.path() + "/*", new Handling(dumps))
                 .addProcessor(Route.VOID.path(), new Handling(self::dataset))
                 .addProcessor(
                         Route.ROBOTS.path(),

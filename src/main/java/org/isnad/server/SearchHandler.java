@@ -55,9 +55,11 @@ final class SearchHandler implements Handling.Handler {
 
     private static SearchRequest search(Parameters parameters) {
         for (String name : parameters.names()) {
-            if (!OWN.contains(name) && !ViewNames.PARAMETERS.all().contains(name)) {
-                throw Problem.badRequest("unknown parameter " + name + " (there are q, lang, limit, asOf, knownBy and"
-                                + " certainty)")
+            if (!OWN.contains(name)
+                    && !ViewNames.PARAMETERS.all().contains(name)
+                    && !name.equals(ViewedDatasets.RELEASE)) {
+                throw Problem.badRequest("unknown parameter " + name + " (there are q, lang, limit, asOf, knownBy,"
+                                + " certainty and release)")
                         .exception();
             }
         }

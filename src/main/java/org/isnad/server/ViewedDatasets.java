@@ -14,13 +14,16 @@ import org.isnad.view.ViewNames;
 import org.isnad.view.Viewed;
 
 /**
- * The view that a request asks for by its parameters {@code asOf}, {@code knownBy} and {@code certainty}, of what is served
- * when it asks.
+ * The view that a request asks for by its parameters {@code asOf}, {@code knownBy} and {@code certainty}, of the
+ * release that it names, or of what is served when it asks.
  */
 final class ViewedDatasets implements Datasets {
 
     /** The header that tells how many claims without dates are not in the view. */
     private static final String UNDATED_HEADER = "Isnad-Undated-Claims";
+
+    /** The parameter that names a release. */
+    static final String RELEASE = "release";
 
     private final Current current;
     private final OneAtATime<Viewed> making;
@@ -33,7 +36,7 @@ final class ViewedDatasets implements Datasets {
 
     @Override
     public Chosen of(Parameters parameters) {
-        Snapshot snapshot = current.now();
+        Snapshot snapshot = parameters.one(RELEASE).map(this::release).orElseGet(current::now);
         try {
             ViewNames.PARAMETERS.refuseMisspelt(parameters.names());
             View view = ViewNames.PARAMETERS.read(parameters::all);
@@ -41,6 +44,17 @@ final class ViewedDatasets implements Datasets {
         } catch (BadViewException bad) {
             throw Problem.badRequest(bad.why()).exception();
         }
+    }
+
+    private Snapshot release(String version) {
+        Snapshot release = current.releases().get(version);
+        if (release == null) {
+            String held = String.join(", ", current.releases().keySet());
+            throw Problem.badRequest("release " + version + " cannot be asked here ("
+                            + (held.isEmpty() ? "no release can: leave the parameter out" : "there are " + held) + ")")
+                    .exception();
+        }
+        return release;
     }
 
     private static Opened opened(Viewed viewed) {

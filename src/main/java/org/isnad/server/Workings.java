@@ -22,16 +22,16 @@ final class Workings implements AutoCloseable {
     private final Current current;
     private final FusekiServer.Builder routes;
 
-    Workings(Publication publication, Renewal renewal, ServerSettings settings) {
+    Workings(Offer offer, ServerSettings settings) {
         Runtime machine = Runtime.getRuntime();
         limits = EvaluatorSettings.forMachine(machine.availableProcessors(), machine.maxMemory())
                 .withTimeout(settings.timeout());
-        current = new Current(publication, renewal, settings.keptViews());
+        current = new Current(offer, settings.keptViews());
         evaluator = Evaluator.start(limits, Federation.contexts(settings.services()));
         views = new OneAtATime<>("isnad-view", limits);
         AnswerCache cache = new AnswerCache(settings.cacheBytes());
         Preparation preparation = new Preparation(new QueryReader(
-                publication.prefixes(),
+                offer.publication().prefixes(),
                 QueryLimits.endpoint(),
                 settings.services().iris()));
         Clients clients = new Clients(new ClientKey(settings.trustedProxies()));
@@ -46,6 +46,7 @@ final class Workings implements AutoCloseable {
                 new SparqlHandler(answering, self),
                 new GraphStoreHandler(answering),
                 new SearchHandler(documents, datasets, clients, settings.timeout()),
+                new DumpHandler(offer.dumps(), documents),
                 self);
         // Whoever waits for a turn holds a thread; nobody else may have to wait for that.
         routes.numServerThreads(

@@ -113,6 +113,8 @@ final class ViewMaker {
             }
         });
         left.computeIfPresent(
+                Graphs.FIRST_SEEN, (name, seen) -> copy(seen, triple -> !gone.contains(triple.getSubject())));
+        left.computeIfPresent(
                 Graphs.CURATION,
                 (name, judgements) -> copy(
                         judgements,

@@ -43,12 +43,12 @@ final class Releases {
 
     private Releases() {}
 
-    static Version older() {
-        return Version.of("0.1.0", LocalDate.of(2026, 1, 2), dataset(OLDER));
+    static ComparedRelease older() {
+        return ComparedRelease.of("0.1.0", LocalDate.of(2026, 1, 2), dataset(OLDER));
     }
 
-    static Version newer() {
-        return Version.of("0.2.0", LocalDate.of(2026, 3, 4), dataset(NEWER));
+    static ComparedRelease newer() {
+        return ComparedRelease.of("0.2.0", LocalDate.of(2026, 3, 4), dataset(NEWER));
     }
 
     private static DatasetGraph dataset(String text) {

@@ -68,7 +68,7 @@ final class VoidFigures {
     private static void subsets(DatasetGraph dataset, Node release, Statements out) {
         Graph stated = dataset.getGraph(Graphs.RELEASE);
         dataset.listGraphNodes().forEachRemaining(graph -> {
-            if (isData(graph)) {
+            if (Graphs.isData(graph)) {
                 out.add(release, VOID + "subset", graph)
                         .type(graph, VOID + "Dataset")
                         .add(
@@ -83,10 +83,6 @@ final class VoidFigures {
     }
 
     private static boolean isData(Quad quad) {
-        return !quad.isDefaultGraph() && isData(quad.getGraph());
-    }
-
-    private static boolean isData(Node graph) {
-        return !graph.equals(Graphs.ONTOLOGY) && !graph.equals(Graphs.RELEASE);
+        return !quad.isDefaultGraph() && Graphs.isData(quad.getGraph());
     }
 }

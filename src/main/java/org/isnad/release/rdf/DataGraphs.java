@@ -1,7 +1,5 @@
 package org.isnad.release.rdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.model.Graphs;
 import org.isnad.publish.ChosenGraphs;
-import org.isnad.publish.SortedNQuads;
 
 /**
  * The graphs that are the data of a release: all but the ontology and the description, which are files with hashes of
@@ -20,7 +17,6 @@ import org.isnad.publish.SortedNQuads;
  */
 public final class DataGraphs {
 
-    private static final Set<Node> NO_DATA = Set.of(Graphs.ONTOLOGY, Graphs.RELEASE);
     private static final Set<Node> CONCLUSIONS = Set.of(Graphs.INFERRED, Graphs.DERIVATIONS);
 
     private DataGraphs() {}
@@ -28,15 +24,6 @@ public final class DataGraphs {
     /** The data of a dataset: its default graph is empty, and other named graphs are left out. */
     public static DatasetGraph of(DatasetGraph dataset) {
         return ChosenGraphs.of(dataset, List.of(), names(dataset).toList());
-    }
-
-    /**
-     * Writes the data in its canonical form (RDFC-1.0): the SHA-256 of these bytes names a release.
-     *
-     * @throws IllegalArgumentException if there is a blank node
-     */
-    public static void writeCanonical(DatasetGraph dataset, OutputStream out) throws IOException {
-        SortedNQuads.write(of(dataset), out);
     }
 
     /** What is curated and completed: claims, sources, entities, scales, links and judgements, merged. */
@@ -62,6 +49,6 @@ public final class DataGraphs {
     }
 
     private static Stream<Node> names(DatasetGraph dataset) {
-        return Iter.asStream(dataset.listGraphNodes()).filter(name -> !NO_DATA.contains(name));
+        return Iter.asStream(dataset.listGraphNodes()).filter(Graphs::isData);
     }
 }

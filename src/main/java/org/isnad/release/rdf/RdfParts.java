@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.model.Graphs;
 import org.isnad.publish.SortedTurtle;
 import org.isnad.release.Content;
+import org.isnad.release.DataHash;
 import org.isnad.release.Material;
 import org.isnad.release.Part;
 
@@ -29,7 +30,7 @@ public final class RdfParts {
                         "application/n-quads",
                         "The whole data, in canonical N-Quads",
                         "https://www.w3.org/TR/rdf-canon/",
-                        out -> DataGraphs.writeCanonical(dataset, out)),
+                        DataHash.canonical(dataset)),
                 data(
                         "rdf/isnad.trig",
                         "application/trig",

@@ -17,11 +17,13 @@ public final class HtmlPage {
                     + "pre{overflow-x:auto}a{color:#0b4f9e}"
                     + "@media (prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9cc7ff}}";
 
-    static final String END = "</main></body></html>\n";
+    /** What ends a page. */
+    public static final String END = "</main></body></html>\n";
 
     private HtmlPage() {}
 
-    static String begin(String title) {
+    /** What begins a page with this title. */
+    public static String begin(String title) {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escape(title)
                 + " · Isnad SPARQL endpoint</title><meta name=\"viewport\" content=\"width=device-width,"
                 + "initial-scale=1\"><style>" + STYLE + "</style></head><body><main>\n<h1>" + escape(title) + "</h1>\n";
@@ -72,7 +74,8 @@ public final class HtmlPage {
      */
     public record Example(String title, String query) {}
 
-    static String escape(String text) {
+    /** Text in which nothing is markup. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

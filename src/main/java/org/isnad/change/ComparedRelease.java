@@ -28,7 +28,7 @@ import org.isnad.model.Isnad;
  * @param dataset its named graphs
  * @param words the words for what it holds
  */
-public record Version(String name, LocalDate issued, DatasetGraph dataset, Words words) {
+public record ComparedRelease(String name, LocalDate issued, DatasetGraph dataset, Words words) {
 
     /** The order of statements in everything that is written of a change. */
     static final Comparator<Triple> ORDER =
@@ -42,8 +42,8 @@ public record Version(String name, LocalDate issued, DatasetGraph dataset, Words
     private static final List<Node> DERIVED = List.of(Graphs.DIRECT, Graphs.INFERRED, Graphs.DERIVATIONS);
 
     /** A release with these graphs. */
-    public static Version of(String name, LocalDate issued, DatasetGraph dataset) {
-        return new Version(name, issued, dataset, Words.of(dataset));
+    public static ComparedRelease of(String name, LocalDate issued, DatasetGraph dataset) {
+        return new ComparedRelease(name, issued, dataset, Words.of(dataset));
     }
 
     /** The IRI of the release. */
