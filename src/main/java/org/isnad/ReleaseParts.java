@@ -19,6 +19,11 @@ public interface ReleaseParts {
     /** The files that hold the data and its words. */
     List<Part> data(Material material);
 
+    /** The files that lie beside the data and tell its sizes and hashes: they are described with it. */
+    default List<Part> besideData(Material material, List<WrittenPart> written) {
+        return List.of();
+    }
+
     /** The files that describe those that have been written. */
     List<Part> description(Material material, List<WrittenPart> written);
 
@@ -38,10 +43,13 @@ public interface ReleaseParts {
             }
 
             @Override
+            public List<Part> besideData(Material material, List<WrittenPart> written) {
+                return TableDescriptions.of(material, written);
+            }
+
+            @Override
             public List<Part> description(Material material, List<WrittenPart> written) {
-                List<Part> parts = new ArrayList<>(TableDescriptions.of(material, written));
-                parts.addAll(Descriptions.of(material, written));
-                return parts;
+                return Descriptions.of(material, written);
             }
 
             @Override

@@ -81,6 +81,13 @@ public record Releasing(Stages stages, Disk disk, ReleaseParts parts) {
      * @throws org.isnad.release.ReleaseRefusedException if the version is not the next, or is there with other content
      */
     public Outcome release(Order order) throws IOException {
+        // Begun before anything is read: whoever works in that folder may be about to write the ledgers.
+        try (ReleaseFolder folder = ReleaseFolder.begin(order.releases(), order.version(), disk)) {
+            return release(order, folder);
+        }
+    }
+
+    private Outcome release(Order order, ReleaseFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>();
         List<CuratedText> texts = DataFolder.texts(order.data(), problems);
         Releases releases = Releases.read(order.data(), problems);
@@ -100,27 +107,26 @@ public record Releasing(Stages stages, Disk disk, ReleaseParts parts) {
         DatasetGraph dataset = ServedDataset.of(pipeline.published(built.dataset()).stream(), Prefixes.forQueries());
         String hash = stages.run("hash", () -> DataHash.of(dataset), found -> found);
         ledgers.checkSameData(order.version(), hash);
-        try (ReleaseFolder folder = ReleaseFolder.begin(order.releases(), order.version(), disk)) {
-            LocalDate day = ReleaseDay.of(folder.target(), order.version()).orElseGet(this::today);
-            ReleaseRecord record = ledgers.record(order.version(), order.day(), day, hash);
-            Material material = new Material(dataset, record, order.program(), Inputs.listed(texts, seen));
-            write(material, folder);
-            folder.seal(order.key().map(key -> sums -> key.sign(sums, comment(record))));
-            boolean there = Files.exists(folder.target());
-            if (there) {
-                SameRelease.check(folder);
-            } else {
-                folder.publish();
-            }
-            ledgers.write(record, seen, disk);
-            return there
-                    ? new Same(folder.target(), record)
-                    : new Made(folder.target(), record, folder.written().size());
+        LocalDate day = ReleaseDay.of(folder.target(), order.version()).orElseGet(this::today);
+        ReleaseRecord record = ledgers.record(order.version(), order.day(), day, hash);
+        write(new Material(dataset, record, order.program(), Inputs.listed(texts, seen)), folder);
+        folder.seal(order.key().map(key -> sums -> key.sign(sums, comment(record))));
+        boolean there = Files.exists(folder.target());
+        if (there) {
+            SameRelease.check(folder);
+            folder.addSignature();
+        } else {
+            folder.publish();
         }
+        ledgers.write(record, seen, disk);
+        return there
+                ? new Same(folder.target(), record)
+                : new Made(folder.target(), record, folder.written().size());
     }
 
     private void write(Material material, ReleaseFolder folder) throws IOException {
         writeAll(parts.data(material), folder);
+        writeAll(parts.besideData(material, folder.written()), folder);
         List<WrittenPart> written = folder.written();
         writeAll(parts.description(material, written), folder);
         Graph described = parts.described(material, written);

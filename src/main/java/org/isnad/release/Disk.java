@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps on the file system by which a release comes about. What is written is on the disk before the next step.
@@ -54,13 +55,27 @@ public record Disk(Watcher watcher) {
     void write(Path file, Content content) throws IOException {
         watcher.before(Step.MAKE_FILE, file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            content.writeTo(new Watched(file, channel));
+            writeTo(new Watched(file, channel), content);
             watcher.before(Step.SYNC, file);
             channel.force(true);
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException unnamed) {
             throw new IOException(file + ": " + unnamed.getMessage() + " (make room, or name another place)", unnamed);
+        }
+    }
+
+    /** Writers of others wrap what goes wrong with the file, or keep it to themselves. */
+    private static void writeTo(Watched out, Content content) throws IOException {
+        try {
+            content.writeTo(out);
+        } catch (RuntimeException wrapping) {
+            if (out.failure == null) {
+                throw wrapping;
+            }
+        }
+        if (out.failure != null) {
+            throw out.failure;
         }
     }
 
@@ -81,10 +96,10 @@ public record Disk(Watcher watcher) {
         }
     }
 
-    /** Gives a folder a name that nothing has yet. */
-    void rename(Path folder, Path name) throws IOException {
+    /** Gives a folder or file a name that nothing has yet. */
+    void rename(Path path, Path name) throws IOException {
         watcher.before(Step.RENAME, name);
-        Files.move(folder, name, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(path, name, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Waits until the names in a folder are on the disk, where the system knows of that. */
@@ -116,6 +131,7 @@ public record Disk(Watcher watcher) {
     private final class Watched extends OutputStream {
         private final Path file;
         private final FileChannel channel;
+        private @Nullable IOException failure;
 
         Watched(Path file, FileChannel channel) {
             this.file = file;
@@ -129,10 +145,15 @@ public record Disk(Watcher watcher) {
 
         @Override
         public void write(byte[] bytes, int offset, int count) throws IOException {
-            watcher.before(Step.WRITE, file);
-            ByteBuffer left = ByteBuffer.wrap(bytes, offset, count);
-            while (left.hasRemaining()) {
-                channel.write(left);
+            try {
+                watcher.before(Step.WRITE, file);
+                ByteBuffer left = ByteBuffer.wrap(bytes, offset, count);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
             }
         }
     }

@@ -163,6 +163,16 @@ public final class ReleaseFolder implements AutoCloseable {
         }
     }
 
+    /** Gives the signature that was made here to the same release that is there already, if that has none. */
+    public void addSignature() throws IOException {
+        Path signature = staging.resolve(Checksums.SIGNATURE);
+        Path signed = target.resolve(Checksums.SIGNATURE);
+        if (Files.exists(signature) && !Files.exists(signed)) {
+            disk.rename(signature, signed);
+            disk.sync(target);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,9 +49,17 @@ record ReleaseProcess(Process process) {
         }
     }
 
+    /** Reads so many lines of what it says, or what there is until it ends. */
+    void skip(int count) throws IOException {
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        for (int i = 0; i < count && lines.readLine() != null; i++) {
+            // what it says does not matter
+        }
+    }
+
     /** What is left of what it says, once it has ended. */
-    String end() throws IOException, InterruptedException {
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String end() throws InterruptedException {
+        String said = process.inputReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
         process.waitFor();
         return said;
     }

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SameReleaseEverywhereBenchmark {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path home;
+    private final Path home;
+
+    SameReleaseEverywhereBenchmark(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void two_releases_of_one_record_are_the_same_byte_for_byte() throws Exception {

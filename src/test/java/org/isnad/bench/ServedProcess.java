@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,16 +36,19 @@ final class ServedProcess implements AutoCloseable {
      */
     static ServedProcess start(String kind, Path build, long cacheBytes, Duration timeout) throws IOException {
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx4g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServedChild.class.getName(),
-                        kind,
-                        build.toString(),
-                        Long.toString(cacheBytes),
-                        Long.toString(timeout.toSeconds())))
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("isnad.bench.options", "-Xmx4g -XX:+UseSerialGC")
+                .split(" ", -1)));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServedChild.class.getName(),
+                kind,
+                build.toString(),
+                Long.toString(cacheBytes),
+                Long.toString(timeout.toSeconds())));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);

@@ -24,11 +24,13 @@ class LedgersTest {
     private static final String RELEASES = "version\tissued\tdata-hash\n";
     private static final String SEEN = "claim\tversion\n";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path data;
+    private final Path data;
 
     private final List<Problem> problems = new ArrayList<>();
+
+    LedgersTest(@TempDir Path data) {
+        this.data = data;
+    }
 
     @BeforeEach
     void twoReleases() throws IOException {

@@ -22,9 +22,11 @@ class ReleaseFolderTest {
 
     private static final Version VERSION = new Version("0.1.0");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path releases;
+    private final Path releases;
+
+    ReleaseFolderTest(@TempDir Path releases) {
+        this.releases = releases;
+    }
 
     private static Part part(String path, boolean packed) {
         byte[] content = ("content of " + path).getBytes(StandardCharsets.UTF_8);
@@ -136,5 +138,17 @@ class ReleaseFolderTest {
                     .withMessageContaining("another release is being made");
             assertThat(first.staging()).isDirectory();
         }
+    }
+
+    @Test
+    void a_release_that_is_there_can_be_signed_later_and_only_once() throws IOException {
+        make(releases, Disk.plain());
+        for (byte signature : new byte[] {1, 2}) {
+            try (ReleaseFolder folder = ReleaseFolder.begin(releases, VERSION, Disk.plain())) {
+                folder.seal(Optional.of(sums -> new byte[] {signature}));
+                folder.addSignature();
+            }
+        }
+        assertThat(releases.resolve("0.1.0/SHA256SUMS.minisig")).hasBinaryContent(new byte[] {1});
     }
 }

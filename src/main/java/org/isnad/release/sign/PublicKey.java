@@ -50,10 +50,7 @@ public final class PublicKey {
     public Optional<String> faultOf(byte[] file, byte[] content) {
         List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         boolean whole = Arrays.equals((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8), file);
-        if (!whole
-                || lines.size() != 4
-                || !isComment(lines.get(0))
-                || !lines.get(2).startsWith(TRUSTED)) {
+        if (!whole || lines.size() != 4 || !lines.get(2).startsWith(TRUSTED)) {
             return Optional.of("is no signature of minisign");
         }
         byte[] bytes = KeyFile.decoded(lines.get(1));
@@ -74,6 +71,9 @@ public final class PublicKey {
         }
         if (!Arrays.equals(signer, number)) {
             return Optional.of("is made by key " + KeyFile.shown(signer) + ", not by " + shown());
+        }
+        if (!isComment(lines.get(0))) {
+            return Optional.of("begins with a comment that nobody has signed (sign it again)");
         }
         if (!Ed25519.verifies(key, content, signature)) {
             return Optional.of("does not fit the file that it signs");

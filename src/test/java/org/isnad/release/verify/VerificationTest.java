@@ -8,33 +8,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.isnad.model.Graphs;
 import org.isnad.model.Sha256;
-import org.isnad.model.Version;
-import org.isnad.publish.Snapshot;
 import org.isnad.publish.SortedNQuads;
 import org.isnad.release.Content;
 import org.isnad.release.DataHash;
 import org.isnad.release.DescribedParts;
-import org.isnad.release.Disk;
-import org.isnad.release.Material;
 import org.isnad.release.Part;
-import org.isnad.release.ReleaseFolder;
-import org.isnad.release.ReleaseRecord;
-import org.isnad.release.WrittenPart;
 import org.isnad.release.sign.PublicKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,103 +32,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Releases that were tampered with, in the folder, in their description, or before they were made. */
 class VerificationTest {
 
-    private static final DatasetGraph DATA = data("a");
-    private static final String HASH = DataHash.of(DATA);
+    private final Path releases;
+    private final Forge forge;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path releases;
-
-    private static DatasetGraph data(String name) {
-        DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-        Node thing = NodeFactory.createURI("http://a.example/" + name);
-        for (Node graph :
-                List.of(Graphs.ENTITIES, Graphs.DIRECT, Graphs.INFERRED, Graphs.DERIVATIONS, Graphs.RELEASE)) {
-            dataset.add(graph, thing, graph, NodeFactory.createLiteralString(name));
-        }
-        return dataset;
-    }
-
-    private static Content text(String text) {
-        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Part rdf(String path, String mediaType, boolean packed, Content content) {
-        return DescribedParts.part(path, mediaType, Part.Role.DATA, packed, content);
-    }
-
-    private static String turtle(String name, Node... graphs) {
-        StringBuilder text = new StringBuilder();
-        for (Node graph : graphs) {
-            text.append("<http://a.example/%1$s> <%2$s> \"%1$s\" .%n".formatted(name, graph.getURI()));
-        }
-        return text.toString();
-    }
-
-    /** Every form of the data, of which one may say something else. */
-    private static List<Part> forms(String odd) {
-        UnaryOperator<String> name = path -> path.equals(odd) ? "b" : "a";
-        List<Part> forms = new ArrayList<>();
-        forms.add(rdf("rdf/isnad.trig", "application/trig", true, nquads(data(name.apply("isnad.trig")))));
-        forms.add(rdf("rdf/claims.ttl", "text/turtle", true, text(turtle(name.apply("claims.ttl"), Graphs.ENTITIES))));
-        forms.add(rdf("rdf/direct.ttl", "text/turtle", true, text(turtle(name.apply("direct.ttl"), Graphs.DIRECT))));
-        forms.add(rdf(
-                "rdf/inferred.ttl",
-                "text/turtle",
-                true,
-                text(turtle(name.apply("inferred.ttl"), Graphs.INFERRED, Graphs.DERIVATIONS))));
-        forms.add(rdf("rdf/isnad.jsonld", "application/ld+json", true, jsonLd(name.apply("isnad.jsonld"))));
-        forms.add(DescribedParts.part(
-                "snapshot/isnad.rt",
-                "application/vnd.apache.thrift.binary",
-                Part.Role.DESCRIPTION,
-                false,
-                out -> Snapshot.write(data(name.apply("isnad.rt")), Graphs.RELEASE, Graphs.inMemory(), out)));
-        return forms;
-    }
-
-    /** N-Quads of a graph each, in the braces that TriG has around them. */
-    private static Content nquads(DatasetGraph dataset) {
-        return out -> {
-            for (Node graph : (Iterable<Node>) dataset::listGraphNodes) {
-                if (Graphs.isData(graph)) {
-                    String name =
-                            dataset.getGraph(graph).find().next().getObject().getLiteralLexicalForm();
-                    text("<" + graph + "> { " + turtle(name, graph) + "}\n").writeTo(out);
-                }
-            }
-        };
-    }
-
-    private static Content jsonLd(String name) {
-        List<String> graphs = Stream.of(Graphs.ENTITIES, Graphs.DIRECT, Graphs.INFERRED, Graphs.DERIVATIONS)
-                .map(graph -> "{\"@id\":\"%1$s\",\"@graph\":[{\"@id\":\"http://a.example/%2$s\",\"%1$s\":\"%2$s\"}]}"
-                        .formatted(graph.getURI(), name))
-                .toList();
-        return text("[" + String.join(",", graphs) + "]");
-    }
-
-    private Path release(DatasetGraph dataset, String hash, UnaryOperator<String> spoil, List<Part> more)
-            throws IOException {
-        ReleaseRecord record = new ReleaseRecord("0.1.0", LocalDate.of(2026, 5, 3), hash, Optional.empty());
-        Material material = new Material(dataset, record, "1", List.of());
-        DescribedParts parts = new DescribedParts(spoil, more);
-        try (ReleaseFolder folder = ReleaseFolder.begin(releases, new Version("0.1.0"), Disk.plain())) {
-            for (Part part : parts.data(material)) {
-                folder.write(part);
-            }
-            List<WrittenPart> written = folder.written();
-            for (Part part : parts.description(material, written)) {
-                folder.write(part);
-            }
-            folder.seal(Optional.empty());
-            folder.publish();
-            return folder.target();
-        }
-    }
-
-    private Path sound() throws IOException {
-        return release(DATA, HASH, UnaryOperator.identity(), forms("none"));
+    VerificationTest(@TempDir Path releases) {
+        this.releases = releases;
+        forge = new Forge(releases);
     }
 
     private static List<String> faults(Path folder) throws IOException {
@@ -155,14 +52,14 @@ class VerificationTest {
 
     @Test
     void a_sound_release_has_no_faults() throws IOException {
-        Verification.Result result = Verification.of(sound(), Optional.empty(), true);
+        Verification.Result result = Verification.of(forge.sound(), Optional.empty(), true);
         assertThat(result.faults()).isEmpty();
-        assertThat(result.summary()).isEqualTo("release 0.1.0 of 2026-05-03, data " + HASH);
+        assertThat(result.summary()).isEqualTo("release 0.1.0 of 2026-05-03, data " + Forge.HASH);
     }
 
     @Test
     void a_byte_flipped_in_any_file_is_found() throws IOException {
-        Path folder = sound();
+        Path folder = forge.sound();
         for (Path file : files(folder)) {
             byte[] bytes = Files.readAllBytes(file);
             for (int at = 0; at < bytes.length; at += Math.max(1, bytes.length / 5)) {
@@ -178,7 +75,7 @@ class VerificationTest {
 
     @Test
     void every_byte_of_the_sums_counts() throws IOException {
-        Path folder = sound();
+        Path folder = forge.sound();
         Path sums = folder.resolve("SHA256SUMS");
         byte[] bytes = Files.readAllBytes(sums);
         for (int at = 0; at < bytes.length; at += 7) {
@@ -193,7 +90,7 @@ class VerificationTest {
 
     @Test
     void what_is_missing_or_added_is_named() throws IOException {
-        Path folder = sound();
+        Path folder = forge.sound();
         Files.delete(folder.resolve("rdf/direct.ttl.gz"));
         Files.writeString(folder.resolve("rdf/more.ttl"), "");
         Files.createDirectory(folder.resolve("empty"));
@@ -211,7 +108,7 @@ class VerificationTest {
     @Test
     void a_link_in_the_place_of_a_file_or_folder_is_refused_though_its_content_is_right(@TempDir Path elsewhere)
             throws IOException {
-        Path folder = sound();
+        Path folder = forge.sound();
         Files.move(folder.resolve("dcat.ttl"), elsewhere.resolve("dcat.ttl"));
         Files.createSymbolicLink(folder.resolve("dcat.ttl"), elsewhere.resolve("dcat.ttl"));
         Files.move(folder.resolve("rdf"), elsewhere.resolve("rdf"));
@@ -222,7 +119,7 @@ class VerificationTest {
 
     @Test
     void a_path_that_leaves_the_folder_is_refused() throws IOException {
-        Path folder = sound();
+        Path folder = forge.sound();
         Path outside = Files.writeString(releases.resolve("outside"), "a");
         Path sums = folder.resolve("SHA256SUMS");
         Files.writeString(sums, Sha256.of(Files.readAllBytes(outside)) + "  ../outside\n" + Files.readString(sums));
@@ -231,7 +128,7 @@ class VerificationTest {
 
     @Test
     void a_signature_that_is_asked_for_must_be_there() throws IOException {
-        Path folder = sound();
+        Path folder = forge.sound();
         Path key = Files.writeString(releases.resolve("key"), """
                 untrusted comment: minisign public key 67393FF087C4CDE0
                 RWTgzcSH8D85Z8upUNGQbh117IGZnHCKLI4MCdJ3m493jIyvAJxknKE+
@@ -264,15 +161,15 @@ class VerificationTest {
                 "@prefix | prefix: | is no Turtle"
             })
     void a_description_that_disagrees_is_refused(String right, String wrong, String told) throws IOException {
-        Path folder = release(DATA, HASH, text -> text.replace(right, wrong), forms("none"));
+        Path folder = forge.release(text -> text.replace(right, wrong), Forge.forms("none"));
         assertThat(faults(folder)).isNotEmpty().allMatch(fault -> fault.startsWith("dcat.ttl: "));
         assertThat(faults(folder)).anyMatch(fault -> fault.contains(told)).noneMatch(fault -> fault.contains("\n"));
     }
 
     @Test
     void data_that_is_not_described_is_refused() throws IOException {
-        Part hidden = DescribedParts.part("tables/a.csv", "text/csv", Part.Role.DATA, false, text("a\n"));
-        Path folder = release(DATA, HASH, text -> text.replaceAll("(?m)^<.*tables/a.csv.*$", ""), List.of(hidden));
+        Part hidden = DescribedParts.part("tables/a.csv", "text/csv", Part.Role.DATA, false, Forge.text("a\n"));
+        Path folder = forge.release(text -> text.replaceAll("(?m)^<.*tables/a.csv.*$", ""), List.of(hidden));
         assertThat(faults(folder)).isNotEmpty();
     }
 
@@ -286,7 +183,7 @@ class VerificationTest {
         "isnad.rt, snapshot/isnad.rt"
     })
     void a_form_that_says_something_else_is_found(String odd, String file) throws IOException {
-        Path folder = release(DATA, HASH, UnaryOperator.identity(), forms(odd));
+        Path folder = forge.release(UnaryOperator.identity(), Forge.forms(odd));
         assertThat(faults(folder)).containsExactly(file + ": does not hold the same statements as the N-Quads");
         assertThat(Verification.of(folder, Optional.empty(), false).faults()).isEmpty();
     }
@@ -294,10 +191,10 @@ class VerificationTest {
     @Test
     void quads_that_are_not_in_canonical_form_are_found() throws IOException {
         ByteArrayOutputStream canonical = new ByteArrayOutputStream();
-        DataHash.canonical(DATA).writeTo(canonical);
+        DataHash.canonical(Forge.DATA).writeTo(canonical);
         String odd = canonical.toString(StandardCharsets.UTF_8).replace("> .\n", ">  .\n");
         assertThat(quadsOf(odd)).isEqualTo(quadsOf(canonical.toString(StandardCharsets.UTF_8)));
-        Path folder = sound();
+        Path folder = forge.sound();
         Files.write(folder.resolve("odd"), odd.getBytes(StandardCharsets.UTF_8));
         Findings findings = new Findings();
         Files.move(folder.resolve("odd"), folder.resolve("odd.nq"));
@@ -313,18 +210,15 @@ class VerificationTest {
 
     @Test
     void json_ld_whose_context_lies_elsewhere_is_not_followed() throws IOException {
-        Content remote = text("{\"@context\":\"http://127.0.0.1:9/context\",\"@id\":\"http://a.example/a\"}");
-        Path folder = release(
-                DATA,
-                HASH,
-                UnaryOperator.identity(),
-                List.of(rdf("rdf/isnad.jsonld", "application/ld+json", true, remote)));
+        Content remote = Forge.text("{\"@context\":\"http://127.0.0.1:9/context\",\"@id\":\"http://a.example/a\"}");
+        Path folder = forge.release(
+                UnaryOperator.identity(), List.of(Forge.rdf("rdf/isnad.jsonld", "application/ld+json", true, remote)));
         assertThat(faults(folder)).singleElement().asString().startsWith("rdf/isnad.jsonld.gz: does not parse");
     }
 
     @Test
     void a_packed_file_holds_one_member_and_nothing_behind_it() throws IOException {
-        Path file = sound().resolve("rdf/isnad.nq.gz");
+        Path file = forge.sound().resolve("rdf/isnad.nq.gz");
         byte[] sound = Files.readAllBytes(file);
         GzipMember.unpack(file, OutputStream.nullOutputStream());
         for (int length = 0; length < sound.length; length++) {
