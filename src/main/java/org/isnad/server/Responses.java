@@ -20,8 +20,8 @@ import org.isnad.server.sparql.HtmlPage;
 /** What all responses have in common, and the form of errors. */
 final class Responses {
 
-    private static final String EXPOSED = "ETag, Link, Retry-After, Allow, Content-Encoding, Last-Modified, Vary,"
-            + " Isnad-Max-Rows, Isnad-Rows-Cut, Isnad-Undated-Claims";
+    private static final String EXPOSED = "ETag, Link, Location, Retry-After, Allow, Content-Encoding, Content-Range, Accept-Ranges, Vary,"
+            + " Last-Modified, Isnad-Max-Rows, Isnad-Rows-Cut, Isnad-Undated-Claims";
     private static final String SECURITY_POLICY = "default-src 'none'; style-src '" + hash(HtmlPage.STYLE)
             + "'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
 
