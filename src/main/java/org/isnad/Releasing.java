@@ -146,7 +146,7 @@ public record Releasing(Stages stages, Disk disk, ReleaseParts parts) {
     }
 
     /** Every graph for a server to open, and what is said of the release with that of the graphs. */
-    private static Part snapshot(DatasetGraph dataset, Graph described) {
+    static Part snapshot(DatasetGraph dataset, Graph described) {
         return new Part(
                 "snapshot/isnad.rt",
                 "application/vnd.apache.thrift.binary",

@@ -20,7 +20,8 @@ public final class MarkdownForm {
         ComparedRelease older = changes.older();
         ComparedRelease newer = changes.newer();
         StringBuilder text = new StringBuilder("# Changes from %s to %s\n\n".formatted(older.name(), newer.name()));
-        text.append("Released on %s and %s.\n".formatted(older.issued(), newer.issued()));
+        text.append("Release %s is of %s, release %s of %s.\n"
+                .formatted(older.name(), older.issued(), newer.name(), newer.issued()));
         List<Section> sections = Telling.of(changes);
         if (sections.isEmpty()) {
             return text.append("\nNothing that is claimed, described or derived has changed.\n")

@@ -18,7 +18,7 @@ record Section(Node thing, String label, List<Line> lines) {
      * @param what in a few words, such as {@code New claim}
      * @param changed the claim or thing that changed; for a statement, its subject
      * @param said what it says, or said
-     * @param details what is no longer and what is newly stated of it; empty unless it changed
+     * @param details what is stated otherwise of it, a line for each property; empty unless it changed
      */
     record Line(String what, Node changed, String said, List<String> details) {}
 }

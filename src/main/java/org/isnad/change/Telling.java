@@ -11,6 +11,7 @@ import org.isnad.change.Change.Fate;
 import org.isnad.change.Change.Kind;
 import org.isnad.change.Section.Line;
 import org.isnad.explain.Words;
+import org.isnad.model.Isnad;
 
 /** Tells the changes between two releases thing by thing, in English. */
 final class Telling {
@@ -26,10 +27,10 @@ final class Telling {
     static List<Section> of(Changes changes) {
         Telling telling = new Telling(changes);
         changes.things().forEach(change -> telling.add(change.about(), telling.line(change)));
-        telling.statements("No longer stated directly", changes.direct().gone(), changes.older());
-        telling.statements("Now stated directly", changes.direct().come(), changes.newer());
-        telling.statements("No longer concluded", changes.inferred().gone(), changes.older());
-        telling.statements("Now concluded", changes.inferred().come(), changes.newer());
+        telling.statements("Direct statement gone", changes.direct().gone(), changes.older());
+        telling.statements("New direct statement", changes.direct().come(), changes.newer());
+        telling.statements("Conclusion gone", changes.inferred().gone(), changes.older());
+        telling.statements("New conclusion", changes.inferred().come(), changes.newer());
         return telling.lines.entrySet().stream()
                 .map(entry -> new Section(entry.getKey(), telling.label(entry.getKey()), entry.getValue()))
                 .toList();
@@ -41,7 +42,8 @@ final class Telling {
 
     private void statements(String what, List<Triple> statements, ComparedRelease where) {
         for (Triple statement : statements) {
-            String said = where.words().label(statement.getPredicate()) + " "
+            String said = where.words().label(statement.getSubject()) + ": "
+                    + where.words().label(statement.getPredicate()) + " "
                     + where.words().label(statement.getObject());
             add(statement.getSubject(), new Line(what, statement.getSubject(), said, List.of()));
         }
@@ -49,11 +51,10 @@ final class Telling {
 
     private Line line(Change change) {
         ComparedRelease where = change.fate() == Fate.GONE ? changes.older() : changes.newer();
-        List<String> details = new ArrayList<>();
-        if (change.fate() == Fate.CHANGED) {
-            change.gone().forEach(triple -> details.add("no longer: " + detail(triple, changes.older())));
-            change.come().forEach(triple -> details.add("now: " + detail(triple, changes.newer())));
-        }
+        List<String> details = change.fate() == Fate.CHANGED
+                ? Differences.of(
+                        change, changes.older().words(), changes.newer().words())
+                : List.of();
         return new Line(what(change), change.thing(), said(change, where.words()), details);
     }
 
@@ -62,9 +63,19 @@ final class Telling {
         String named = change.kind() == Kind.DECISION ? "decision on a link" : kind;
         return switch (change.fate()) {
             case NEW -> "New " + named;
-            case GONE -> "Gone: a " + named;
-            case CHANGED -> "Changed " + named;
+            case GONE -> capital(named) + " gone";
+            case CHANGED -> (withdrawn(change) ? "Withdrawn " : "Changed ") + named;
         };
+    }
+
+    private static boolean withdrawn(Change change) {
+        return change.come().stream()
+                .anyMatch(triple -> triple.getPredicate().equals(Isnad.STATUS)
+                        && triple.getObject().equals(Isnad.WITHDRAWN));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String said(Change change, Words words) {
@@ -73,10 +84,6 @@ final class Telling {
             case SOURCE -> words.source(change.thing());
             case ENTITY, CONCEPT, DECISION -> words.label(change.thing());
         };
-    }
-
-    private static String detail(Triple triple, ComparedRelease where) {
-        return where.words().label(triple.getPredicate()) + " " + where.words().label(triple.getObject());
     }
 
     /** By the name in the later release, if it has one. */

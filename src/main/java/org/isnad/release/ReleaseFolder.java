@@ -121,7 +121,7 @@ public final class ReleaseFolder implements AutoCloseable {
         return result;
     }
 
-    private static WrittenPart write(Part part, HashedStream out) throws IOException {
+    static WrittenPart write(Part part, HashedStream out) throws IOException {
         long unpacked;
         if (part.packed()) {
             Packer packer = new Packer(out);

@@ -28,7 +28,7 @@ class AtomFeedTest {
                         .item(0)
                         .getTextContent())
                 .startsWith("Changed claim claim:s-kept: Group [A]: allied with Group B")
-                .contains("no longer: hedge believed");
+                .contains("hedge: believed, now flat");
     }
 
     @Test

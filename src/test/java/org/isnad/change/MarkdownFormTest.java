@@ -11,7 +11,8 @@ class MarkdownFormTest {
     @Test
     void figuresStandFirst() {
         assertThat(text)
-                .startsWith("# Changes from 0.1.0 to 0.2.0\n\nReleased on 2026-01-02 and 2026-03-04.\n")
+                .startsWith(
+                        "# Changes from 0.1.0 to 0.2.0\n\nRelease 0.1.0 is of 2026-01-02, release 0.2.0 of 2026-03-04.\n")
                 .contains("| claims | 1 | 1 | 1 |\n")
                 .contains("| sources | 0 | 0 | 0 |\n")
                 .contains("| direct statements | 1 | 0 | |\n")
@@ -23,17 +24,17 @@ class MarkdownFormTest {
         assertThat(text)
                 .contains("- Changed claim [`claim:s-kept`](https://w3id.org/isnad/claim/s-kept): "
                         + "Group \\[A\\]: allied with Group B; said flatly")
-                .contains("  - no longer: hedge believed\n  - now: hedge flat\n");
+                .contains("  - hedge: believed, now flat\n");
     }
 
     @Test
     void claimsAreToldUnderTheirSubjectWithWhatFollows() {
         assertThat(text.substring(text.indexOf("## Group \\[A\\]"), text.indexOf("## Group B")))
                 .contains("- New claim [`claim:s-new`](https://w3id.org/isnad/claim/s-new): denied: Group")
-                .contains("- Now stated directly: allied with Group B\n");
+                .contains("- New direct statement: Group \\[A\\]: allied with Group B\n");
         assertThat(text.substring(text.indexOf("## Group B")))
-                .contains("- Gone: a claim [`claim:s-gone`]")
-                .contains("- No longer concluded: allied with Group \\[A\\]\n");
+                .contains("- Claim gone [`claim:s-gone`]")
+                .contains("- Conclusion gone: Group B: allied with Group \\[A\\]\n");
     }
 
     @Test

@@ -173,7 +173,7 @@ class DumpTest {
         assertThat(text(get("/dump/0.1.0/", "Accept", "application/json")).replaceAll("\\s+", ""))
                 .contains(
                         "\"href\":\"/dump/0.1.0/tables/groups.csv\",\"type\":\"text/csv;charset=utf-8;header=present\","
-                                + "\"bytes\":\"12\",\"sha256\":\""
+                                + "\"bytes\":12,\"sha256\":\""
                                 + sums.byPath().get("tables/groups.csv") + '"');
     }
 

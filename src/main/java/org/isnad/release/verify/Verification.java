@@ -18,7 +18,7 @@ import org.isnad.release.sign.PublicKey;
  */
 public final class Verification {
 
-    private static final String QUADS = "rdf/isnad.nq.gz";
+    static final String QUADS = "rdf/isnad.nq.gz";
 
     private final Path folder;
     private final Findings findings = new Findings();

@@ -15,6 +15,7 @@ final class Statements {
     static final String VOID = "http://rdfs.org/ns/void#";
     static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     static final String FORMATS = "http://www.w3.org/ns/formats/";
+    static final String DCAT = "http://www.w3.org/ns/dcat#";
     static final String DCTERMS = "http://purl.org/dc/terms/";
     static final String SCHEMA = "https://schema.org/";
     static final String FOAF = "http://xmlns.com/foaf/0.1/";
@@ -26,6 +27,7 @@ final class Statements {
         graph.getPrefixMapping()
                 .setNsPrefix("void", VOID)
                 .setNsPrefix("sd", SD)
+                .setNsPrefix("dcat", DCAT)
                 .setNsPrefix("dcterms", DCTERMS)
                 .setNsPrefix("schema", SCHEMA)
                 .setNsPrefix("foaf", FOAF)

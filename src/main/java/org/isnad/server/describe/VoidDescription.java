@@ -66,6 +66,7 @@ public final class VoidDescription {
                     .type(publisher, FOAF + "Organization")
                     .add(publisher, FOAF + "name", text("The Isnad project"));
         }
+        release(out, dataset, graphs.getGraph(Graphs.RELEASE), base);
         for (ResultFormat format : ResultFormat.values()) {
             if (!format.w3cName().isEmpty()) {
                 out.add(dataset, VOID + "feature", iri(Statements.FORMATS + format.w3cName()));
@@ -74,6 +75,25 @@ public final class VoidDescription {
         figures(out, dataset, graphs.getDefaultGraph());
         parts(out, dataset, graphs);
         return out.graph();
+    }
+
+    /** The release that is served, if it is one, and where this server has its files. */
+    private static void release(Statements out, Node dataset, Graph description, String base) {
+        description.stream(Node.ANY, iri(VOID + "dataDump"), Node.ANY).forEach(dump -> {
+            Node release = dump.getSubject();
+            out.add(dataset, DCTERMS + "source", release).add(dataset, VOID + "dataDump", here(dump.getObject(), base));
+            description.stream(release, iri(Statements.DCAT + "version"), Node.ANY)
+                    .forEach(version -> out.add(dataset, Statements.DCAT + "version", version.getObject())
+                            .add(
+                                    dataset,
+                                    Statements.RDFS + "seeAlso",
+                                    iri(base + "/dump/" + version.getObject().getLiteralLexicalForm() + "/dcat.ttl")));
+        });
+    }
+
+    /** The address on this server of a file that the release names by its lasting one. */
+    private static Node here(Node file, String base) {
+        return iri(file.toString().replace(Isnad.BASE, base + "/"));
     }
 
     private static void figures(Statements out, Node dataset, Graph graph) {

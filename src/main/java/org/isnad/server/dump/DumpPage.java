@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
@@ -17,6 +18,8 @@ import org.isnad.server.sparql.HtmlPage;
 
 /** Lists of releases and of their files, for people and for programs. */
 public final class DumpPage {
+
+    private static final Set<String> NUMBERS = Set.of("files", "bytes");
 
     /**
      * A line of a list.
@@ -94,7 +97,13 @@ public final class DumpPage {
         json.key("items").startArray();
         for (Item item : items) {
             json.startObject().pair("href", item.name());
-            item.about().forEach(json::pair);
+            item.about().forEach((name, value) -> {
+                if (NUMBERS.contains(name)) {
+                    json.pair(name, Long.parseLong(value));
+                } else {
+                    json.pair(name, value);
+                }
+            });
             json.finishObject();
         }
         return (JSON.toString(json.finishArray().finishObject().build()) + "\n").getBytes(StandardCharsets.UTF_8);
