@@ -1,0 +1,97 @@
+package org.isnad.site;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.isnad.model.Isnad;
+
+/** Claims as a table: what is said, and for each source when, where, how surely, how far trusted, and by whom contested. */
+final class ClaimTable {
+
+    private static final List<String> COLUMNS = List.of("when", "source", "how", "confidence", "contested", "claim");
+
+    private final Context context;
+    private final ClaimWords words;
+
+    ClaimTable(Context context) {
+        this.context = context;
+        this.words = new ClaimWords(context);
+    }
+
+    /**
+     * The table of these groups.
+     *
+     * @param thing the thing on whose page it stands
+     */
+    Markup of(List<Group> groups, Node thing) {
+        Markup bodies =
+                Markup.all(groups.stream().map(group -> body(group, thing)).toList());
+        Markup heads = Markup.all(
+                head("said"), Markup.all(COLUMNS.stream().map(this::head).toList()));
+        return Markup.element(
+                "div",
+                List.of("class", "wide"),
+                Markup.element(
+                        "table",
+                        List.of("class", "claims"),
+                        Markup.element("thead", Markup.element("tr", heads)),
+                        bodies));
+    }
+
+    private Markup head(String column) {
+        return Markup.element("th", List.of("scope", "col"), context.say("column." + column));
+    }
+
+    private Markup body(Group group, Node thing) {
+        int rows = group.claims().size();
+        List<String> attributes =
+                rows == 1 ? List.of("scope", "row") : List.of("scope", "rowgroup", "rowspan", Integer.toString(rows));
+        StringBuilder html = new StringBuilder();
+        for (Claim claim : group.claims()) {
+            Markup said = html.isEmpty() ? Markup.element("th", attributes, said(group, thing)) : Markup.NONE;
+            html.append(row(said, claim).html()).append('\n');
+        }
+        return Markup.element("tbody", new Markup(html.toString()));
+    }
+
+    private Markup row(Markup said, Claim claim) {
+        return Markup.element(
+                "tr",
+                said,
+                cell("when", words.time(claim)),
+                cell("source", words.place(claim)),
+                cell("how", words.modality(claim)),
+                cell(
+                        "confidence",
+                        claim.one(Isnad.CONFIDENCE).map(context::name).orElse(Markup.NONE)),
+                cell("contested", words.contested(claim)),
+                cell("claim", permalink(claim)));
+    }
+
+    private Markup cell(String column, Markup content) {
+        return content.isEmpty()
+                ? Markup.element("td")
+                : Markup.element("td", List.of("data-of", context.texts().of("column." + column)), content);
+    }
+
+    private Markup permalink(Claim claim) {
+        return Markup.element(
+                "a", List.of("href", context.links().of(claim.node()).orElse("")), context.say("claim.open"));
+    }
+
+    /** The statement as seen from the thing: of what is said of it, predicate and object; of others, the whole. */
+    private Markup said(Group group, Node thing) {
+        Claim claim = group.first();
+        Markup predicate = claim.predicate().map(context::name).orElse(Markup.NONE);
+        boolean about = claim.subject().filter(thing::equals).isPresent();
+        Markup qualifiers = words.qualifiers(claim);
+        Markup small = qualifiers.isEmpty() ? Markup.NONE : Markup.element("small", qualifiers);
+        if (about) {
+            return Markup.all(Markup.element("small", predicate), Markup.element("span", words.object(claim)), small);
+        }
+        Markup subject = claim.subject().map(context::link).orElse(Markup.NONE);
+        boolean role = claim.isOf("holdsPost") && !qualifiers.isEmpty();
+        Markup relation = context.say("claim.of-another", predicate, context.name(thing));
+        return Markup.all(
+                Markup.element("span", subject), role ? Markup.NONE : Markup.element("small", relation), small);
+    }
+}

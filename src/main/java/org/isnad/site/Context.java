@@ -1,0 +1,187 @@
+package org.isnad.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.isnad.agree.Witnesses;
+import org.isnad.model.Isnad;
+import org.isnad.model.Prefixes;
+
+/** All that the parts of one page share: what is read, the words, the addresses. Made for each page, on one thread. */
+final class Context {
+
+    private static final List<Node> LABELS =
+            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+
+    private final Basis basis;
+    private final PageRequest request;
+    private final Texts texts;
+    private final DateWords dates;
+    private final Links links;
+    private final Map<Node, Node> labels = new HashMap<>();
+    private final Map<Node, Markup> linked = new HashMap<>();
+    private final Map<Node, Claim> claims = new HashMap<>();
+
+    Context(Basis basis, PageRequest request, Texts texts) {
+        this.basis = basis;
+        this.request = request;
+        this.texts = texts;
+        this.dates = new DateWords(texts);
+        this.links = new Links(request);
+    }
+
+    /**
+     * What all pages of a site share.
+     *
+     * @param facts the dataset in the view
+     * @param whole the dataset without a view
+     * @param claimable the properties that claims give and rules conclude: their triples follow from what a page shows
+     * @param undated how many claims the view leaves out because they have no date
+     * @param release the version of the release, or words for what is served in its place
+     * @param assets the files that go with the pages
+     */
+    record Basis(
+            Facts facts,
+            Facts whole,
+            Witnesses witnesses,
+            Set<Node> claimable,
+            long undated,
+            String release,
+            Assets assets) {}
+
+    Basis basis() {
+        return basis;
+    }
+
+    Facts facts() {
+        return basis.facts();
+    }
+
+    PageRequest request() {
+        return request;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    DateWords dates() {
+        return dates;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Claim claim(Node claim) {
+        return claims.computeIfAbsent(
+                claim,
+                node -> Claim.read(
+                        facts().stated().contains(node, Node.ANY, Node.ANY) ? facts().stated() : facts().derivations(),
+                        node));
+    }
+
+    /** The best label of a thing for a reader of this language: a literal with its own language. */
+    Node label(Node thing) {
+        return labels.computeIfAbsent(thing, this::findLabel);
+    }
+
+    private Node findLabel(Node thing) {
+        for (Node property : LABELS) {
+            List<Node> found = facts().all(thing, property);
+            for (String tag : preferred()) {
+                Optional<Node> fitting = found.stream()
+                        .filter(label ->
+                                label.isLiteral() && label.getLiteralLanguage().equals(tag))
+                        .findFirst();
+                if (fitting.isPresent()) {
+                    return fitting.get();
+                }
+            }
+            if (!found.isEmpty() && found.get(0).isLiteral()) {
+                return found.get(0);
+            }
+        }
+        return NodeFactory.createLiteralString(
+                thing.isURI() && Links.path(thing).isPresent()
+                        ? thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1)
+                        : thing.isURI() ? thing.getURI() : Prefixes.shorten(thing));
+    }
+
+    /** Persian readers read the Arabic form of a name before its transliteration. */
+    private List<String> preferred() {
+        return switch (texts.language()) {
+            case EN -> List.of("en");
+            case AR -> List.of("ar", "en");
+            case FA -> List.of("fa", "ar", "en");
+        };
+    }
+
+    String plain(Node thing) {
+        return label(thing).getLiteralLexicalForm();
+    }
+
+    /** The label of a thing, set apart from the text around it. */
+    Markup name(Node thing) {
+        return literal(label(thing));
+    }
+
+    /** The label of a term of the ontology. */
+    Markup term(String name) {
+        return name(Isnad.term(name));
+    }
+
+    /** The label of a thing, leading to where it can be read of. */
+    Markup link(Node thing) {
+        return linked.computeIfAbsent(thing, node -> links.of(node)
+                .map(address -> Markup.element("a", List.of("href", address), name(node)))
+                .orElseGet(() -> name(node)));
+    }
+
+    /** A value: a thing, a date, a number, or a text in its own language. */
+    Markup value(Node value) {
+        if (!value.isLiteral()) {
+            return link(value);
+        }
+        String datatype = value.getLiteralDatatypeURI();
+        String text = value.getLiteralLexicalForm();
+        if (datatype.equals(Isnad.EDTF_DATATYPE) || datatype.equals(XSDDatatype.XSDdate.getURI())) {
+            return Markup.text(dates.edtf(text));
+        }
+        if (datatype.equals(XSDDatatype.XSDinteger.getURI())) {
+            return Markup.text(number(text));
+        }
+        return literal(value);
+    }
+
+    private String number(String text) {
+        try {
+            return texts.number(Long.parseLong(text));
+        } catch (NumberFormatException tooLong) {
+            return text;
+        }
+    }
+
+    /** A text in its own language and direction, set apart from the text around it. */
+    Markup literal(Node literal) {
+        String tag = literal.getLiteralLanguage();
+        Markup text = Markup.text(literal.getLiteralLexicalForm());
+        if (tag.isEmpty() || tag.equals(texts.language().tag())) {
+            return Markup.element("bdi", text);
+        }
+        return Markup.element("bdi", List.of("lang", tag, "dir", Language.directionOf(tag)), text);
+    }
+
+    /** Text with this key. */
+    Markup say(String key, Markup... values) {
+        return texts.markup(key, values);
+    }
+}

@@ -1,0 +1,154 @@
+package org.isnad.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.isnad.model.Isnad;
+import org.isnad.view.Certainty;
+import org.isnad.view.View;
+import org.isnad.view.ViewNames;
+
+/** Addresses on this host. Each keeps the language, the view and the release of the page that it stands on. */
+final class Links {
+
+    /** The kinds of things that have a page. */
+    static final Set<String> KINDS = Set.of(
+            "organization",
+            "person",
+            "persona",
+            "country",
+            "place",
+            "ideology",
+            "event",
+            "post",
+            "slot",
+            "list",
+            "set",
+            "source",
+            "claim",
+            "link",
+            "scale",
+            "derivation",
+            "graph",
+            "release",
+            "dataset");
+
+    /** The parameter that names a release, which may be kept. */
+    static final String RELEASE = "release";
+
+    private final PageRequest request;
+    private final String kept;
+
+    Links(PageRequest request) {
+        this.request = request;
+        this.kept = kept(request);
+    }
+
+    private static String kept(PageRequest request) {
+        View view = request.view();
+        ViewNames names = ViewNames.PARAMETERS;
+        List<String> parameters = new ArrayList<>();
+        view.asOf().ifPresent(day -> parameters.add(names.asOf() + "=" + day));
+        view.knownBy().ifPresent(day -> parameters.add(names.knownBy() + "=" + day));
+        if (view.certainty() == Certainty.sure) {
+            parameters.add(names.certainty() + "=" + view.certainty());
+        }
+        release(request).ifPresent(release -> parameters.add(RELEASE + "=" + encode(release)));
+        return String.join("&", parameters);
+    }
+
+    private static Optional<String> release(PageRequest request) {
+        return Optional.ofNullable(request.parameters().get(RELEASE));
+    }
+
+    /** The kind of a thing of ours that has a page, the first step of its path. */
+    static Optional<String> kind(String path) {
+        return Optional.of(path.split("/", 2)[0]).filter(KINDS::contains);
+    }
+
+    /** The path of a thing of ours below the base; none if it is not ours. */
+    static Optional<String> path(Node thing) {
+        return Optional.of(thing)
+                .filter(node -> node.isURI() && node.getURI().startsWith(Isnad.BASE))
+                .map(node -> node.getURI().substring(Isnad.BASE.length()));
+    }
+
+    /**
+     * Where a thing can be read of: its page, the documentation of a term, or an address on the web. There is none for
+     * what is named by something else than an address of http or https.
+     */
+    Optional<String> of(Node thing) {
+        if (!thing.isURI()) {
+            return Optional.empty();
+        }
+        Optional<String> path = path(thing);
+        if (path.isPresent()) {
+            return path.filter(own -> kind(own).isPresent()).map(this::page).or(() -> path.filter(
+                            own -> own.startsWith("ontology") || own.startsWith("shapes"))
+                    .map(own -> "/" + own));
+        }
+        return isOnTheWeb(thing) ? Optional.of(thing.getURI()) : Optional.empty();
+    }
+
+    static boolean isOnTheWeb(Node thing) {
+        String iri = thing.getURI().toLowerCase(Locale.ROOT);
+        return iri.startsWith("https://") || iri.startsWith("http://");
+    }
+
+    /** The page with this path in the language of this one. */
+    String page(String path) {
+        return with("/" + request.language().tag() + "/" + coded(path), kept);
+    }
+
+    /** This page in another language. */
+    String in(Language language) {
+        String search = Optional.ofNullable(request.parameters().get("q"))
+                .map(q -> "q=" + encode(q) + (kept.isEmpty() ? "" : "&"))
+                .orElse("");
+        return with("/" + language.tag() + "/" + coded(request.path()), search + kept);
+    }
+
+    /** This page without a view, but of the same release. */
+    String whole() {
+        return with(
+                "/" + request.language().tag() + "/" + coded(request.path()),
+                release(request).map(name -> RELEASE + "=" + encode(name)).orElse(""));
+    }
+
+    /** The document about a thing of ours in a format, by the ending of its name. */
+    String data(String path, String ending) {
+        return with("/data/" + coded(path) + "." + ending, kept);
+    }
+
+    /** The question, asked of the same view and release. */
+    String query(String sparql) {
+        return with("/sparql", "format=html&query=" + encode(sparql) + (kept.isEmpty() ? "" : "&" + kept));
+    }
+
+    /** The parameters that a form has to keep: names and values in turn. */
+    List<String> keptParameters() {
+        List<String> parameters = new ArrayList<>();
+        for (String parameter : kept.isEmpty() ? new String[0] : kept.split("&", -1)) {
+            parameters.addAll(List.of(parameter.split("=", 2)));
+        }
+        return parameters;
+    }
+
+    private static String with(String path, String parameters) {
+        return parameters.isEmpty() ? path : path + "?" + parameters;
+    }
+
+    /** A path in which nothing can be taken for a query or a fragment. */
+    private static String coded(String path) {
+        return encode(path).replace("%2F", "/").replace("+", "%20");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

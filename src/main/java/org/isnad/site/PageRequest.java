@@ -1,0 +1,20 @@
+package org.isnad.site;
+
+import java.util.Map;
+import org.isnad.view.View;
+
+/**
+ * Which page, and how.
+ *
+ * @param path the path without the language: {@code organization/badr-organization}, or nothing for the front page
+ * @param language the language of the page
+ * @param view the view that the dataset of the site shows; it is told at the top of the page and kept in every link
+ * @param parameters further parameters by name: {@code release} is kept in every link, {@code q} is what to search for
+ */
+public record PageRequest(String path, Language language, View view, Map<String, String> parameters) {
+
+    /** A request, whose parameters do not change. */
+    public PageRequest {
+        parameters = Map.copyOf(parameters);
+    }
+}

@@ -1,0 +1,45 @@
+package org.isnad.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** The question behind a panel, in SPARQL, with the prefixes that the endpoint knows. */
+final class PanelQuery {
+
+    private static final String COLUMNS = """
+              ?claim isnad:subject ?subject; isnad:source ?source; isnad:hedge ?hedge; isnad:locator ?locator.
+              OPTIONAL { ?claim isnad:object|isnad:value|isnad:dateValue|isnad:objectText ?object }
+              OPTIONAL { ?claim isnad:when|isnad:attested ?date }
+            }""";
+
+    private PanelQuery() {}
+
+    static String of(Panel panel, Node thing) {
+        List<String> ways = new ArrayList<>();
+        if (!panel.forward().isEmpty()) {
+            ways.add(way("subject", thing, panel.forward()));
+        }
+        if (!panel.inverse().isEmpty()) {
+            ways.add(way("object", thing, panel.inverse()));
+        }
+        return "SELECT * {\n  " + String.join(" UNION\n  ", ways) + "\n" + COLUMNS;
+    }
+
+    /** Every claim that was read from a source. */
+    static String ofSource(Node source) {
+        return "SELECT * {\n  ?claim isnad:source <" + source.getURI() + ">; isnad:predicate ?predicate.\n" + COLUMNS;
+    }
+
+    /** All that is said with this subject. */
+    static String ofThing(Node thing) {
+        return "SELECT ?property ?value { <" + thing.getURI() + "> ?property ?value }";
+    }
+
+    private static String way(String role, Node thing, List<String> predicates) {
+        return "{ VALUES ?predicate { "
+                + predicates.stream().map(name -> "isnad:" + name).collect(Collectors.joining(" "))
+                + " } ?claim isnad:" + role + " <" + thing.getURI() + ">; isnad:predicate ?predicate }";
+    }
+}

@@ -1,0 +1,110 @@
+package org.isnad.site;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.agree.Witnesses;
+import org.isnad.model.Isnad;
+import org.isnad.view.Viewed;
+
+/**
+ * The pages of one dataset in one view. Nothing changes once it is made, and any number of threads may ask for pages at
+ * once; the same request gives the same bytes.
+ */
+public final class Site {
+
+    private final DatasetGraph dataset;
+    private final Context.Basis basis;
+    private final Map<Language, Texts> texts;
+
+    private Site(DatasetGraph dataset, Context.Basis basis, Map<Language, Texts> texts) {
+        this.dataset = dataset;
+        this.basis = basis;
+        this.texts = texts;
+    }
+
+    /**
+     * The pages of a dataset without a view.
+     *
+     * @param dataset a build as it is served
+     * @param release the version of the release, to be told at the foot of each page
+     */
+    public static Site of(DatasetGraph dataset, String release) {
+        Facts facts = Facts.of(dataset);
+        return of(dataset, facts, facts, 0, release);
+    }
+
+    /**
+     * The pages of a view.
+     *
+     * @param viewed the dataset as the view shows it; each request has to name the same view
+     * @param whole the dataset without the view, from which is told what had ended by its day
+     * @param release the version of the release, to be told at the foot of each page
+     */
+    public static Site of(Viewed viewed, DatasetGraph whole, String release) {
+        return of(viewed.dataset(), Facts.of(viewed.dataset()), Facts.of(whole), viewed.undated(), release);
+    }
+
+    private static Site of(DatasetGraph dataset, Facts facts, Facts whole, long undated, String release) {
+        Map<Language, Texts> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, Texts.in(language));
+        }
+        Context.Basis basis = new Context.Basis(
+                facts,
+                whole,
+                Witnesses.in(facts.stated()),
+                RecordList.claimable(facts),
+                undated,
+                release,
+                Assets.packed());
+        return new Site(dataset, basis, Collections.unmodifiableMap(texts));
+    }
+
+    /** The files that the pages name. */
+    public Assets assets() {
+        return basis.assets();
+    }
+
+    /** The page: 200, or one with status 404 or 410 that says what is missing. */
+    public Page page(PageRequest request) {
+        Texts words = texts.get(request.language());
+        if (words == null) {
+            throw new IllegalStateException("no texts in " + request.language());
+        }
+        Context context = new Context(basis, request, words);
+        Body body = body(request.path(), context);
+        return Page.of(body.status(), request.language(), new Frame(context).around(body));
+    }
+
+    private Body body(String path, Context context) {
+        return switch (path) {
+            case "" -> new HomePage(context).body();
+            case "search" -> new SearchPage(context, dataset).body();
+            default -> ofThing(path, context);
+        };
+    }
+
+    private Body ofThing(String path, Context context) {
+        if (Links.kind(path).isEmpty()) {
+            return new MissingPage(context).unknown();
+        }
+        Node thing = NodeFactory.createURI(Isnad.BASE + path);
+        if (basis.facts().isWithdrawn(thing)) {
+            return new MissingPage(context).withdrawn(thing);
+        }
+        if (!basis.facts().describes(thing)) {
+            return basis.whole().describes(thing)
+                    ? new MissingPage(context).notInView()
+                    : new MissingPage(context).unknown();
+        }
+        return switch (path.split("/", 2)[0]) {
+            case "source" -> new SourcePage(context, thing).body();
+            case "claim", "derivation" -> new ClaimPage(context, thing).body();
+            default -> new ThingPage(context, thing).body();
+        };
+    }
+}

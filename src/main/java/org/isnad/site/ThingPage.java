@@ -1,0 +1,100 @@
+package org.isnad.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * The page of a thing that claims are about, or of anything else that has no page of its own kind: what sources say at a
+ * glance, then every claim about it and every one about others that names it, each once.
+ */
+final class ThingPage {
+
+    private static final Node DEFINITION = SKOS.definition.asNode();
+
+    private final Context context;
+    private final Node thing;
+
+    ThingPage(Context context, Node thing) {
+        this.context = context;
+        this.thing = thing;
+    }
+
+    Body body() {
+        ThingClaims claims = ThingClaims.of(thing, context);
+        List<Markup> parts = new ArrayList<>();
+        parts.add(new Heading(context).of(thing));
+        context.facts().all(thing, DEFINITION).stream()
+                .filter(text -> text.getLiteralLanguage().equals("en"))
+                .forEach(text -> parts.add(Markup.element("p", List.of("class", "lead"), context.literal(text))));
+        Markup ended = new Banners(context).ended(thing);
+        parts.add(ended);
+        parts.add(new Glance(context).of(claims));
+        ClaimTable table = new ClaimTable(context);
+        claims.panels().keySet().forEach(panel -> parts.add(panel(panel, claims, table)));
+        parts.add(record());
+        parts.add(sources(claims));
+        parts.add(new Citing(context).of(thing, context.name(thing)));
+        String description = context.texts()
+                .of(
+                        "thing.description",
+                        context.plain(thing),
+                        context.texts().number(claims.count()),
+                        context.texts().number(claims.sources().size()));
+        return new Body(
+                200,
+                context.plain(thing),
+                description,
+                new StructuredData(context).of(thing),
+                ended.isEmpty() ? "thing" : "thing has-ended",
+                Markup.join(parts, "\n"));
+    }
+
+    private Markup panel(Panel panel, ThingClaims claims, ClaimTable table) {
+        return Body.section(
+                panel.key(),
+                context.say("panel." + panel.key()),
+                table.of(claims.groups(panel, context), thing),
+                query(PanelQuery.of(panel, thing)));
+    }
+
+    private Markup query(String sparql) {
+        return Markup.element(
+                "p",
+                List.of("class", "query"),
+                Markup.element("a", List.of("href", context.links().query(sparql)), context.say("panel.query")));
+    }
+
+    private Markup record() {
+        Markup list = new RecordList(context, context.basis().claimable()).of(thing);
+        return list.isEmpty()
+                ? list
+                : Body.section("record", context.say("panel.record"), list, query(PanelQuery.ofThing(thing)));
+    }
+
+    private Markup sources(ThingClaims claims) {
+        List<Node> sources = claims.sources();
+        if (sources.isEmpty()) {
+            return Markup.NONE;
+        }
+        Sources words = new Sources(context);
+        int witnesses = context.basis().witnesses().count(sources);
+        return Body.section(
+                "sources",
+                context.say("panel.sources"),
+                Markup.element(
+                        "p",
+                        List.of("class", "soft"),
+                        context.say(
+                                "sources.count",
+                                Markup.text(context.texts().number(sources.size())),
+                                Markup.text(context.texts().number(witnesses)))),
+                Markup.element(
+                        "div",
+                        List.of("class", "works"),
+                        Markup.list(sources.stream()
+                                .filter(source -> context.facts().describes(source))
+                                .map(words::full))));
+    }
+}
