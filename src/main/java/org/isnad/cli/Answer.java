@@ -16,6 +16,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.isnad.query.PlainSparql;
+import org.isnad.thing.DescribeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one question, of one of the three kinds that SPARQL has, ready to be written. */
@@ -48,7 +49,7 @@ sealed interface Answer {
      */
     static Answer of(Query query, DatasetGraph dataset, @Nullable Format format) {
         try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(query)
+                .query(DescribeQuery.rows(query))
                 .context(PlainSparql.context())
                 .build()) {
             if (query.isAskType()) {
@@ -59,7 +60,9 @@ sealed interface Answer {
                 return new Rows(rows, query, suitable(format, Format.table, Format.turtle));
             }
             suitable(format, Format.turtle, Format.table, Format.csv, Format.json);
-            Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
+            Graph graph = query.isConstructType()
+                    ? execution.construct()
+                    : DescribeQuery.answer(query, execution.select(), dataset);
             graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
             return new Statements(graph);
         }

@@ -62,6 +62,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new PatchCommand(console))
                 .addSubcommand(new CommandLine(new HealthCommand(console))
                         .setDefaultValueProvider(new EnvironmentDefaults(environment)))
+                .addSubcommand(new HtaccessCommand(console))
                 .addSubcommand(new FormatCommand(console))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSdnCommand(console)))
                 .addSubcommand(new DiffSdnCommand(console))

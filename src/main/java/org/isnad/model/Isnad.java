@@ -43,6 +43,7 @@ public final class Isnad {
     public static final Node ROLE = term("role");
     public static final Node STATUS = term("status");
     public static final Node CONFIDENCE = term("confidence");
+    public static final Node CURATOR_NOTE = term("curatorNote");
     public static final Node DISAGREES_WITH = term("disagreesWith");
     public static final Node WHEN = term("when");
     public static final Node ATTESTED = term("attested");

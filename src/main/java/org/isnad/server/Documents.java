@@ -35,9 +35,26 @@ final class Documents {
             List<String> identity,
             Supplier<byte[]> body)
             throws IOException {
+        send(request, response, contentType, identity, Map.of(), body);
+    }
+
+    /**
+     * The same with header fields of its own, in place of the usual ones where they have the same names.
+     *
+     * @param headers by name
+     */
+    void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String contentType,
+            List<String> identity,
+            Map<String, String> headers,
+            Supplier<byte[]> body)
+            throws IOException {
         ContentCoding coding = ContentCoding.chosen(Responses.values(request, "Accept-Encoding"));
         EntityTag tag = Validators.tag(List.of(String.join("\n", identity), contentType, coding.name()));
         Validators.describe(response, contentType, coding, Optional.of(tag));
+        headers.forEach(response::setHeader);
         if (Validators.isUnchanged(request, response, Optional.of(tag))) {
             return;
         }

@@ -25,6 +25,7 @@ import org.isnad.server.sparql.Asked;
 import org.isnad.server.sparql.Negotiation;
 import org.isnad.server.sparql.Prepared;
 import org.isnad.server.sparql.Selection;
+import org.isnad.thing.DescribeQuery;
 
 /**
  * Evaluates a question and sends what comes of it. What fails before the first byte is told by an error in place of the
@@ -57,7 +58,7 @@ final class Evaluation {
 
         Request request(String client, BooleanSupplier gone) {
             return new Request(
-                    Selection.withoutGraphs(prepared.query()),
+                    DescribeQuery.rows(Selection.withoutGraphs(prepared.query())),
                     asked.graphs().in(served, prepared.query()),
                     left.compareTo(SHORTEST) < 0 ? SHORTEST : left,
                     client,

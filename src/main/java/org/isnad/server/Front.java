@@ -17,7 +17,8 @@ import org.isnad.server.http.Problem;
  */
 final class Front implements Filter {
 
-    private static final String ASKED_HEADERS = "Accept, Accept-Encoding, Accept-Language, Content-Type, If-None-Match";
+    private static final String ASKED_HEADERS =
+            "Accept, Accept-Encoding, Accept-Language, Content-Type, If-None-Match, If-Range, Range";
 
     private final Journal journal;
 

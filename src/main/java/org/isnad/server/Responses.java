@@ -20,8 +20,9 @@ import org.isnad.server.sparql.HtmlPage;
 /** What all responses have in common, and the form of errors. */
 final class Responses {
 
-    private static final String EXPOSED = "ETag, Link, Location, Retry-After, Allow, Content-Encoding, Content-Range, Accept-Ranges, Vary,"
-            + " Last-Modified, Isnad-Max-Rows, Isnad-Rows-Cut, Isnad-Undated-Claims";
+    private static final String EXPOSED =
+            "ETag, Link, Location, Retry-After, Allow, Content-Encoding, Content-Range, Accept-Ranges, Vary,"
+                    + " Last-Modified, Isnad-Max-Rows, Isnad-Rows-Cut, Isnad-Undated-Claims";
     private static final String SECURITY_POLICY = "default-src 'none'; style-src '" + hash(HtmlPage.STYLE)
             + "'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
 
@@ -57,7 +58,9 @@ final class Responses {
         begin(response);
         String form = ProblemText.preferred(accept(request));
         String title = HttpStatus.getMessage(problem.status());
-        byte[] body = ProblemText.write(problem, form, title).getBytes(StandardCharsets.UTF_8);
+        boolean page = form.equals(ProblemText.HTML);
+        byte[] body = (page ? page(problem, title) : ProblemText.write(problem, form, title))
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept");
@@ -67,6 +70,11 @@ final class Responses {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
         }
+    }
+
+    private static String page(Problem problem, String title) {
+        return HtmlPage.begin(title) + "<pre>" + HtmlPage.escape(ProblemText.write(problem, ProblemText.PLAIN, title))
+                + "</pre>\n" + HtmlPage.END;
     }
 
     private static String hash(String style) {

@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -21,8 +22,9 @@ final class Routes {
             GraphStoreHandler graphStore,
             SearchHandler search,
             DumpHandler dumps,
-            SelfDescription self) {
-        return FusekiServer.create()
+            SelfDescription self,
+            Map<Route, Handling.Handler> others) {
+        FusekiServer.Builder server = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", front)
                 .add(Route.SPARQL.path(), service(Operation.Query, sparql))
@@ -38,6 +40,9 @@ final class Routes {
                         Route.OPENAPI.path(),
                         new Handling((request, response) ->
                                 self.file(request, response, "openapi.json", "application/json")));
+        others.forEach(
+                (route, handler) -> route.places().forEach(place -> server.addProcessor(place, new Handling(handler))));
+        return server;
     }
 
     private static DataService.Builder service(Operation operation, Handling.Handler handler) {

@@ -4,16 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.isnad.evaluate.LimitException;
 import org.isnad.search.RefusedSearchException;
 import org.isnad.search.Search;
 import org.isnad.search.SearchJson;
 import org.isnad.search.SearchRequest;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
+import org.isnad.server.site.Carried;
 import org.isnad.server.sparql.Datasets;
 import org.isnad.view.ViewNames;
 
@@ -24,16 +23,11 @@ final class SearchHandler implements Handling.Handler {
     private static final Set<String> OWN = Set.of("q", "lang", "limit");
 
     private final Documents documents;
-    private final Datasets datasets;
-    private final Clients clients;
-    private final Duration timeout;
+    private final Opening datasets;
 
-    /** @param timeout how long the making of a view may take */
-    SearchHandler(Documents documents, Datasets datasets, Clients clients, Duration timeout) {
+    SearchHandler(Documents documents, Opening datasets) {
         this.documents = documents;
         this.datasets = datasets;
-        this.clients = clients;
-        this.timeout = timeout;
     }
 
     @Override
@@ -50,14 +44,12 @@ final class SearchHandler implements Handling.Handler {
                 response,
                 JSON,
                 List.of("search", dataset.identity(), search.toString()),
-                () -> found(search, open(request, dataset)));
+                () -> found(search, datasets.open(request, dataset)));
     }
 
     private static SearchRequest search(Parameters parameters) {
         for (String name : parameters.names()) {
-            if (!OWN.contains(name)
-                    && !ViewNames.PARAMETERS.all().contains(name)
-                    && !name.equals(ViewedDatasets.RELEASE)) {
+            if (!OWN.contains(name) && !ViewNames.PARAMETERS.all().contains(name) && !name.equals(Carried.RELEASE)) {
                 throw Problem.badRequest("unknown parameter " + name + " (there are q, lang, limit, asOf, knownBy,"
                                 + " certainty and release)")
                         .exception();
@@ -70,15 +62,6 @@ final class SearchHandler implements Handling.Handler {
                     parameters.one("limit").orElse(""));
         } catch (RefusedSearchException refused) {
             throw Problem.badRequest(refused.why()).exception();
-        }
-    }
-
-    private Datasets.Opened open(HttpServletRequest request, Datasets.Chosen dataset) {
-        try {
-            return dataset.open(clients.key(request), timeout);
-        } catch (LimitException limit) {
-            Marks.outcome(request, Limits.outcome(limit.limit()));
-            throw Limits.problem(limit).exception();
         }
     }
 

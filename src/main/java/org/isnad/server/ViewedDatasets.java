@@ -7,6 +7,7 @@ import org.isnad.evaluate.LimitException;
 import org.isnad.evaluate.OneAtATime;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
+import org.isnad.server.site.Carried;
 import org.isnad.server.sparql.Datasets;
 import org.isnad.view.BadViewException;
 import org.isnad.view.View;
@@ -22,9 +23,6 @@ final class ViewedDatasets implements Datasets {
     /** The header that tells how many claims without dates are not in the view. */
     private static final String UNDATED_HEADER = "Isnad-Undated-Claims";
 
-    /** The parameter that names a release. */
-    static final String RELEASE = "release";
-
     private final Current current;
     private final OneAtATime<Viewed> making;
 
@@ -36,7 +34,7 @@ final class ViewedDatasets implements Datasets {
 
     @Override
     public Chosen of(Parameters parameters) {
-        Snapshot snapshot = parameters.one(RELEASE).map(this::release).orElseGet(current::now);
+        Snapshot snapshot = parameters.one(Carried.RELEASE).map(this::release).orElseGet(current::now);
         try {
             ViewNames.PARAMETERS.refuseMisspelt(parameters.names());
             View view = ViewNames.PARAMETERS.read(parameters::all);
@@ -55,6 +53,11 @@ final class ViewedDatasets implements Datasets {
                     .exception();
         }
         return release;
+    }
+
+    /** How many claims without dates are not in the view that was opened. */
+    static long undated(Opened opened) {
+        return Long.parseLong(opened.headers().getOrDefault(UNDATED_HEADER, "0"));
     }
 
     private static Opened opened(Viewed viewed) {

@@ -38,6 +38,7 @@ final class Workings implements AutoCloseable {
         Evaluation evaluation = new Evaluation(evaluator, settings.timeout(), cache, clients);
         Documents documents = new Documents(cache);
         ViewedDatasets datasets = new ViewedDatasets(current, views);
+        Opening opening = new Opening(datasets, clients, settings.timeout());
         Answering answering = new Answering(preparation, datasets, evaluation, cache, clients);
         SelfDescription self =
                 new SelfDescription(documents, current, limits, settings.services(), settings.publicAddress());
@@ -45,9 +46,10 @@ final class Workings implements AutoCloseable {
                 new Front(new Journal(clients, metrics, InstantSource.system(), settings.log())),
                 new SparqlHandler(answering, self),
                 new GraphStoreHandler(answering),
-                new SearchHandler(documents, datasets, clients, settings.timeout()),
+                new SearchHandler(documents, opening),
                 new DumpHandler(offer.dumps(), documents),
-                self);
+                self,
+                SiteRoutes.of(documents, opening, offer.dumps()));
         // Whoever waits for a turn holds a thread; nobody else may have to wait for that.
         routes.numServerThreads(
                 HttpLimits.IDLE_THREADS, limits.workersAndNewcomers() + limits.queue() + HttpLimits.SPARE_THREADS);

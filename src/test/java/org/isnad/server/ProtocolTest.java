@@ -244,7 +244,7 @@ class ProtocolTest {
 
     @Test
     void unknownPathsAre404() throws Exception {
-        assertThat(sample.exchange("GET", "/").statusCode()).isEqualTo(404);
+        assertThat(sample.exchange("GET", "/nothing").statusCode()).isEqualTo(404);
         assertThat(sample.exchange("GET", "/sparql/more").statusCode()).isEqualTo(404);
         assertThat(sample.exchange("GET", "/nothing", "Accept", "application/json")
                         .body())

@@ -26,7 +26,7 @@ import org.isnad.model.Isnad;
  * Labels, titles and definitions are language maps; other texts with a language are value objects, since they are as often
  * without one. {@code id} and {@code type} stand for the keywords.
  */
-final class JsonLdContext {
+public final class JsonLdContext {
 
     private static final String EDTF_NS = "http://id.loc.gov/datatypes/edtf/";
     private static final String SCHEMA = "https://schema.org/";
@@ -40,7 +40,7 @@ final class JsonLdContext {
     private JsonLdContext() {}
 
     /** The context of this ontology. */
-    static JsonLdContext of(Graph ontology) {
+    public static JsonLdContext of(Graph ontology) {
         JsonLdContext context = new JsonLdContext();
         for (Node type : List.of(
                 OWL.Class.asNode(),
@@ -119,7 +119,7 @@ final class JsonLdContext {
     }
 
     /** Writes the context as a document of its own. */
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         out.write(("{\"@context\":" + text() + "}\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,24 +3,31 @@ package org.isnad.server.http;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The two forms of a problem: lines of plain text, and {@code application/problem+json} of RFC 9457. */
+/** The forms of a problem: lines of plain text, {@code application/problem+json} of RFC 9457, or a page. */
 public final class ProblemText {
 
     public static final String JSON = "application/problem+json";
     public static final String PLAIN = "text/plain";
+
+    /** A page, for those who name it; whoever sends a problem knows how pages look. */
+    public static final String HTML = "text/html";
 
     /** The member that holds the faulty line of a query and a caret below the fault. */
     public static final String EXCERPT = "excerpt";
 
     private ProblemText() {}
 
-    /** The form that a client prefers: JSON for one that asks for any kind of JSON, else text. */
+    /** The form that a client prefers: a page for one that asks for pages, JSON for any kind of JSON, else text. */
     public static String preferred(Accept accept) {
         double json = accept.explicitQualityOfJson();
+        double html = accept.names(HTML) ? accept.quality(HTML) : 0;
+        if (html > 0 && html >= json && html >= accept.quality(PLAIN)) {
+            return HTML;
+        }
         return json > 0 && json >= accept.quality(PLAIN) ? JSON : PLAIN;
     }
 
-    /** The problem in this form, ended by a line feed. */
+    /** The problem in this form, which is no page, ended by a line feed. */
     public static String write(Problem problem, String form, String title) {
         return form.equals(JSON) ? json(problem, title) : plain(problem);
     }

@@ -20,11 +20,12 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.isnad.server.http.Problem;
 import org.isnad.server.http.ProblemException;
+import org.isnad.thing.DescribeQuery;
 
 /**
  * Runs a query and writes its answer.
  *
- * @param query what is asked
+ * @param query what is asked; of a DESCRIBE the engine is given {@link DescribeQuery#rows} only
  * @param asked the same as the client sent it
  * @param format how the answer is written
  * @param cut is told, before anything is written, whether the client's limit leaves rows out
@@ -55,7 +56,9 @@ public record AnswerWriter(Query query, Asked asked, ResultFormat format, Consum
                 written(rows, out);
             }
         } else {
-            Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
+            Graph graph = query.isConstructType()
+                    ? execution.construct()
+                    : DescribeQuery.answer(query, execution.select(), execution.getDataset());
             graph.getPrefixMapping().clearNsPrefixMap();
             query.getPrefixMapping().getNsPrefixMap().forEach((prefix, iri) -> {
                 if (ABSOLUTE.matcher(iri).lookingAt()) {
