@@ -99,7 +99,7 @@ class KilledReleasesBenchmark {
                         releases,
                         new Version(version),
                         Optional.of(LocalDate.of(2026, 5, 3)),
-                        "0.1.0-SNAPSHOT",
+                        "0.1.0",
                         Optional.empty()));
     }
 
