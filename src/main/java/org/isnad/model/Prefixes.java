@@ -86,23 +86,7 @@ public final class Prefixes {
     private static Map<String, String> all() {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("isnad", Isnad.NS);
-        for (String kind : new String[] {
-            "organization",
-            "person",
-            "persona",
-            "country",
-            "place",
-            "ideology",
-            "event",
-            "post",
-            "slot",
-            "list",
-            "set",
-            "source",
-            "claim",
-            "link",
-            "scale"
-        }) {
+        for (String kind : Kinds.CURATED) {
             map.put(kind, Isnad.BASE + kind + "/");
         }
         map.put("dc", "http://purl.org/dc/elements/1.1/");

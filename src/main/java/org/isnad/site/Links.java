@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Isnad;
+import org.isnad.model.Kinds;
 import org.isnad.view.Certainty;
 import org.isnad.view.View;
 import org.isnad.view.ViewNames;
@@ -16,27 +16,8 @@ import org.isnad.view.ViewNames;
 /** Addresses on this host. Each keeps the language, the view and the release of the page that it stands on. */
 final class Links {
 
-    /** The kinds of things that have a page. */
-    static final Set<String> KINDS = Set.of(
-            "organization",
-            "person",
-            "persona",
-            "country",
-            "place",
-            "ideology",
-            "event",
-            "post",
-            "slot",
-            "list",
-            "set",
-            "source",
-            "claim",
-            "link",
-            "scale",
-            "derivation",
-            "graph",
-            "release",
-            "dataset");
+    /** The one thing with a page whose IRI has no slug. */
+    private static final String DATASET = "dataset";
 
     /** The parameter that names a release, which may be kept. */
     static final String RELEASE = "release";
@@ -68,7 +49,7 @@ final class Links {
 
     /** The kind of a thing of ours that has a page, the first step of its path. */
     static Optional<String> kind(String path) {
-        return Optional.of(path.split("/", 2)[0]).filter(KINDS::contains);
+        return Optional.of(path.split("/", 2)[0]).filter(kind -> Kinds.ALL.contains(kind) || kind.equals(DATASET));
     }
 
     /** The path of a thing of ours below the base; none if it is not ours. */

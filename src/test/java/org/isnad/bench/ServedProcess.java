@@ -38,7 +38,8 @@ final class ServedProcess implements AutoCloseable {
         long begun = System.nanoTime();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("isnad.bench.options", "-Xmx4g -XX:+IgnoreUnrecognizedVMOptions -XX:+UseShenandoahGC")
+        command.addAll(List.of(System.getProperty(
+                        "isnad.bench.options", "-Xmx4g -XX:+IgnoreUnrecognizedVMOptions -XX:+UseShenandoahGC")
                 .split(" ", -1)));
         command.addAll(List.of(
                 "-cp",

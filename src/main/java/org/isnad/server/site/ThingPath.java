@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.model.Isnad;
+import org.isnad.model.Kinds;
 
 /**
  * The path of a thing, which is the end of its IRI as well: {@code organization/badr-organization}.
@@ -15,33 +16,12 @@ import org.isnad.model.Isnad;
  */
 public record ThingPath(String text) {
 
-    /** The kinds of things whose IRIs go on with a slug. */
-    public static final List<String> KINDS = List.of(
-            "organization",
-            "person",
-            "persona",
-            "country",
-            "place",
-            "ideology",
-            "event",
-            "post",
-            "slot",
-            "list",
-            "set",
-            "source",
-            "claim",
-            "link",
-            "scale",
-            "derivation",
-            "graph",
-            "release");
-
     /** Things whose IRIs end with their names: the dataset, and the list of all scales. */
     public static final List<String> ALONE = List.of("dataset", "scale");
 
     private static final String STEP = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?";
-    private static final Pattern FORM = Pattern.compile(
-            "(?:" + String.join("|", ALONE) + ")|(?:" + String.join("|", KINDS) + ")/" + STEP + "(?:/" + STEP + ")*");
+    private static final Pattern FORM = Pattern.compile("(?:" + String.join("|", ALONE) + ")|(?:"
+            + String.join("|", Kinds.ALL) + ")/" + STEP + "(?:/" + STEP + ")*");
 
     /** Checks the form. */
     public ThingPath {
@@ -64,7 +44,7 @@ public record ThingPath(String text) {
 
     /** What a web server has to let through: the first steps of all paths of things. */
     public static Stream<String> firstSteps() {
-        return Stream.concat(KINDS.stream(), ALONE.stream()).distinct();
+        return Stream.concat(Kinds.ALL.stream(), ALONE.stream()).distinct();
     }
 
     /** The thing. */
