@@ -34,10 +34,12 @@ final class Pages {
             "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final Opening datasets;
+    private final Around surroundings;
     private final Sites sites = new Sites();
 
-    Pages(Opening datasets) {
+    Pages(Opening datasets, Around surroundings) {
         this.datasets = datasets;
+        this.surroundings = surroundings;
     }
 
     /** The language that a client likes best of those in which there are pages. */
@@ -70,7 +72,8 @@ final class Pages {
         DatasetGraph whole = datasets.open(request, datasets.whole(parameters)).graphs();
         View view = ViewNames.PARAMETERS.read(parameters::all);
         Viewed viewed = new Viewed(view, opened.graphs(), 0, ViewedDatasets.undated(opened));
-        Page page = sites.of(viewed, whole).page(new PageRequest(path.page(), path.language(), view, others));
+        Page page = sites.of(viewed, whole)
+                .page(new PageRequest(path.page(), path.language(), view, others), surroundings.of(request));
         int status = missing.orElse(page.status());
         Optional<EntityTag> tag = status == HttpServletResponse.SC_OK
                 ? Optional.of(Validators.tag(List.of(Sha256.of(page.html()), coding.name())))

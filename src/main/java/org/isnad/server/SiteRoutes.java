@@ -9,7 +9,7 @@ final class SiteRoutes {
     private SiteRoutes() {}
 
     static Map<Route, Handling.Handler> of(Documents documents, Opening datasets, Dumps dumps) {
-        Pages pages = new Pages(datasets);
+        Pages pages = new Pages(datasets, new Around(dumps));
         Missing missing = new Missing(datasets, pages);
         VocabularyHandler vocabulary = new VocabularyHandler(documents, datasets);
         return Map.of(

@@ -11,8 +11,25 @@ import java.util.List;
  * @param data schema.org in JSON-LD; empty if the page is about no thing
  * @param kind the kind of page, by which the style sheet knows it
  * @param main what stands between header and footer
+ * @param assets the style sheets and scripts that it needs beside those of every page, by their names
  */
-record Body(int status, String title, String description, String data, String kind, Markup main) {
+record Body(
+        int status, String title, String description, String data, String kind, Markup main, List<String> assets) {
+
+    /** A page that needs what every page has. */
+    Body(int status, String title, String description, String data, String kind, Markup main) {
+        this(status, title, description, data, kind, main, List.of());
+    }
+
+    /** A page about no thing that is there. */
+    static Body of(String title, String kind, Markup main) {
+        return new Body(200, title, title, "", kind, main);
+    }
+
+    /** The same page with style sheets and scripts of its own. */
+    Body with(String... own) {
+        return new Body(status, title, description, data, kind, main, List.of(own));
+    }
 
     /** A section with a title. */
     static Markup section(String id, Markup title, Markup... content) {

@@ -23,6 +23,7 @@ final class Context {
 
     private final Basis basis;
     private final PageRequest request;
+    private final Surroundings surroundings;
     private final Texts texts;
     private final DateWords dates;
     private final Links links;
@@ -30,9 +31,10 @@ final class Context {
     private final Map<Node, Markup> linked = new HashMap<>();
     private final Map<Node, Claim> claims = new HashMap<>();
 
-    Context(Basis basis, PageRequest request, Texts texts) {
+    Context(Basis basis, PageRequest request, Surroundings surroundings, Texts texts) {
         this.basis = basis;
         this.request = request;
+        this.surroundings = surroundings;
         this.texts = texts;
         this.dates = new DateWords(texts);
         this.links = new Links(request);
@@ -67,6 +69,10 @@ final class Context {
 
     PageRequest request() {
         return request;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Texts texts() {

@@ -2,12 +2,16 @@ package org.isnad.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.model.Isnad;
 
 /** What is the same on every page: head, header with the languages and the search, footer. */
 final class Frame {
 
     private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
+
+    private static final List<String> PLACES = List.of(
+            "organization", "person", "event", "source", "network", "compare", "query", "ontology", "downloads", "about");
 
     private final Context context;
 
@@ -48,6 +52,7 @@ final class Frame {
         lines.add(Markup.empty("meta", "name", "description", "content", body.description()));
         lines.add(Markup.empty("link", "rel", "icon", "type", "image/svg+xml", "href", asset("icon.svg")));
         lines.add(Markup.empty("link", "rel", "stylesheet", "href", asset("site.css")));
+        body.assets().forEach(name -> lines.add(own(name)));
         if (found) {
             lines.add(Markup.empty("link", "rel", "canonical", "href", canonical()));
             for (Language other : Language.values()) {
@@ -79,6 +84,12 @@ final class Frame {
         return Markup.element("head", Markup.join(lines, "\n"));
     }
 
+    private Markup own(String name) {
+        return name.endsWith(".css")
+                ? Markup.empty("link", "rel", "stylesheet", "href", asset(name))
+                : Markup.element("script", List.of("type", "module", "src", asset(name)));
+    }
+
     private String asset(String name) {
         return context.basis().assets().path(name);
     }
@@ -104,7 +115,7 @@ final class Frame {
                 List.of("class", "brand", "href", context.links().page("")),
                 context.say("site.name"),
                 Markup.element("span", context.say("site.motto")));
-        return Markup.element("header", home, search(), languages());
+        return Markup.element("header", home, search(), languages(), places());
     }
 
     private Markup search() {
@@ -163,6 +174,22 @@ final class Frame {
         }
         return Markup.element(
                 "nav", List.of("aria-label", context.texts().of("site.languages")), Markup.join(links, " "));
+    }
+
+    /** The pages that lead to all others. */
+    private Markup places() {
+        Markup links = Markup.all(PLACES.stream()
+                .map(place -> Markup.element("a", attributes(place), context.say("nav." + place)))
+                .toList());
+        return Markup.element(
+                "nav", List.of("class", "places", "aria-label", context.texts().of("site.places")), links);
+    }
+
+    private List<String> attributes(String place) {
+        List<String> address = List.of("href", context.links().page(place));
+        return context.request().path().equals(place)
+                ? Stream.concat(address.stream(), Stream.of("aria-current", "page")).toList()
+                : address;
     }
 
     private Markup footer() {

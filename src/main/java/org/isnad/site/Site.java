@@ -71,11 +71,20 @@ public final class Site {
 
     /** The page: 200, or one with status 404 or 410 that says what is missing. */
     public Page page(PageRequest request) {
+        return page(request, Surroundings.NONE);
+    }
+
+    /**
+     * The same, where more is known than the dataset.
+     *
+     * @param surroundings asked only by the pages that tell of it
+     */
+    public Page page(PageRequest request, Surroundings surroundings) {
         Texts words = texts.get(request.language());
         if (words == null) {
             throw new IllegalStateException("no texts in " + request.language());
         }
-        Context context = new Context(basis, request, words);
+        Context context = new Context(basis, request, surroundings, words);
         Body body = body(request.path(), context);
         return Page.of(body.status(), request.language(), new Frame(context).around(body));
     }

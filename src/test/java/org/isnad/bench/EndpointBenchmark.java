@@ -11,8 +11,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -20,8 +22,7 @@ import org.isnad.Pipeline;
 import org.isnad.Stages;
 import org.isnad.generate.ClaimWorld;
 import org.isnad.model.Graphs;
-import org.isnad.model.Prefixes;
-import org.isnad.publish.ServedDataset;
+import org.isnad.model.Isnad;
 import org.isnad.read.DataFolder;
 import org.isnad.read.Packed;
 import org.isnad.server.ServerSettings;
@@ -46,7 +47,8 @@ class EndpointBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final Duration ROUND = Duration.ofMillis(1_500);
     private static final int ROUNDS = Integer.getInteger("isnad.rounds", 4);
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** Plain Fuseki has no time limit; with ours at its usual 30 s, eight aggregates at once over the largest data meet it. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final double TRIPLES_PER_CLAIM = 14;
     private static final long SEED = 20_171_001;
 
@@ -64,40 +66,49 @@ class EndpointBenchmark {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10_000, 100_000, 1_000_000})
+    @ValueSource(ints = {10_000, 100_000, 1_000_000, 10_000_000})
     void lookupsPathsAndAggregatesOverClaims(int triples, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("claims.rt");
+        Subjects subjects = new Subjects();
         write(file, out -> {
             Packed.ontology().stream().forEach(triple -> out.quad(Quad.create(Graphs.ONTOLOGY, triple)));
             Packed.scales().stream().forEach(triple -> out.quad(Quad.create(Graphs.SCALES, triple)));
-            ClaimWorld.of(SEED, (int) (triples / TRIPLES_PER_CLAIM)).writeTo(out);
+            ClaimWorld.of(SEED, (int) (triples / TRIPLES_PER_CLAIM)).writeTo(subjects.passingOnTo(out));
         });
-        DatasetGraph dataset = ServedDataset.read(file, Prefixes.forQueries());
 
-        compare(triples + " triples", file, QueryMix.of(dataset));
+        compare(triples + " triples", file, QueryMix.of(subjects.triples()));
     }
 
+    /** Two servers at a time, so that the largest data fits into a machine of 16 GB. */
     private void compare(String data, Path file, Map<String, List<String>> mixes) throws Exception {
-        try (ServedProcess ours = ServedProcess.start("ours", file, 0, LIMIT);
-                ServedProcess cached = ServedProcess.start("ours", file, ServerSettings.DEFAULT_CACHE_BYTES, LIMIT);
-                ServedProcess plain = ServedProcess.start("plain", file, 0, LIMIT)) {
-            System.out.printf(
-                    "%-16s start to first answer %d ms, plain %d ms%n", data, ours.startMillis(), plain.startMillis());
-            List<Double> uncachedRatios = new ArrayList<>();
-            List<Double> cachedRatios = new ArrayList<>();
-            for (Map.Entry<String, List<String>> mix : mixes.entrySet()) {
-                String name = data + " " + mix.getKey();
-                Crowd.Result[] uncached = turns(ours, plain, mix.getValue(), true);
-                uncachedRatios.add(print(name + " uncached", uncached));
-                Crowd.Result[] again = turns(cached, plain, mix.getValue(), false);
-                cachedRatios.add(print(name + " cached", again));
+        List<Double> uncachedRatios = new ArrayList<>();
+        List<Double> cachedRatios = new ArrayList<>();
+        try (ServedProcess plain = ServedProcess.start("plain", file, 0, LIMIT)) {
+            try (ServedProcess ours = ServedProcess.start("ours", file, 0, LIMIT)) {
+                System.out.printf(
+                        "%-16s start to first answer %d ms, plain %d ms; live heap %d MB, plain %d MB%n",
+                        data, ours.startMillis(), plain.startMillis(), ours.heapMegabytes(), plain.heapMegabytes());
+                for (Map.Entry<String, List<String>> mix : mixes.entrySet()) {
+                    String name = data + " " + mix.getKey() + " uncached";
+                    uncachedRatios.add(print(name, turns(ours, plain, mix.getValue(), true)));
+                }
+                tellMemory(data, ours, plain);
             }
-            System.out.printf(
-                    "%-16s resident %d MB, with a cache %d MB, plain %d MB%n",
-                    data, ours.residentMegabytes(), cached.residentMegabytes(), plain.residentMegabytes());
-            assertThat(uncachedRatios).allSatisfy(ratio -> assertThat(ratio).isGreaterThan(UNCACHED));
-            assertThat(cachedRatios).anySatisfy(ratio -> assertThat(ratio).isGreaterThan(CACHED));
+            long cache = ServerSettings.DEFAULT_CACHE_BYTES;
+            try (ServedProcess cached = ServedProcess.start("ours", file, cache, LIMIT)) {
+                for (Map.Entry<String, List<String>> mix : mixes.entrySet()) {
+                    String name = data + " " + mix.getKey() + " cached";
+                    cachedRatios.add(print(name, turns(cached, plain, mix.getValue(), false)));
+                }
+                tellMemory(data + " cached", cached, plain);
+            }
         }
+        assertThat(uncachedRatios).allSatisfy(ratio -> assertThat(ratio).isGreaterThan(UNCACHED));
+        assertThat(cachedRatios).anySatisfy(ratio -> assertThat(ratio).isGreaterThan(CACHED));
+    }
+
+    private static void tellMemory(String data, ServedProcess ours, ServedProcess plain) throws IOException {
+        System.out.printf("%-24s resident %d MB, plain %d MB%n", data, ours.residentMegabytes(), plain.residentMegabytes());
     }
 
     private Crowd.Result[] turns(ServedProcess ours, ServedProcess plain, List<String> queries, boolean fresh)
@@ -131,6 +142,28 @@ class EndpointBenchmark {
                 results[1].millis(0.95),
                 results[1].cpuMicros());
         return ratio;
+    }
+
+    /** Remembers on the way what each claim is about, so that the world need not be read again for questions about it. */
+    private static final class Subjects {
+
+        private final List<Triple> triples = new ArrayList<>();
+
+        StreamRDF passingOnTo(StreamRDF out) {
+            return new StreamRDFWrapper(out) {
+                @Override
+                public void quad(Quad quad) {
+                    if (quad.getPredicate().equals(Isnad.SUBJECT)) {
+                        triples.add(quad.asTriple());
+                    }
+                    super.quad(quad);
+                }
+            };
+        }
+
+        List<Triple> triples() {
+            return triples;
+        }
     }
 
     interface Source {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.isnad.model.Isnad;
+import org.apache.jena.graph.Triple;
 
 /** Questions of one kind, about what is in the data. */
 final class QueryMix {
@@ -38,10 +38,14 @@ final class QueryMix {
         return questions;
     }
 
-    /** Lookups of claims, paths between things, and aggregates over all claims. */
-    static Map<String, List<String>> of(DatasetGraph dataset) {
-        List<Node> claims = some(dataset, true);
-        List<Node> subjects = some(dataset, false);
+    /**
+     * Lookups of claims, paths between things, and aggregates over all claims.
+     *
+     * @param about what each claim is about
+     */
+    static Map<String, List<String>> of(List<Triple> about) {
+        List<Node> claims = some(about).map(Triple::getSubject).toList();
+        List<Node> subjects = some(about).map(Triple::getObject).toList();
         Map<String, List<String>> mixes = new TreeMap<>();
         mixes.put(
                 "lookups",
@@ -81,15 +85,9 @@ final class QueryMix {
                 + " OPTIONAL { ?claim isnad:object ?object } } ORDER BY ?predicate ?claim";
     }
 
-    private static List<Node> some(DatasetGraph dataset, boolean claims) {
-        long all = dataset.getDefaultGraph().stream(Node.ANY, Isnad.SUBJECT, Node.ANY)
-                .count();
-        long apart = Math.max(1, all / THINGS);
-        List<Node> found = new ArrayList<>();
-        long[] count = {0};
-        dataset.getDefaultGraph().stream(Node.ANY, Isnad.SUBJECT, Node.ANY)
-                .filter(triple -> count[0]++ % apart == 0)
-                .forEach(triple -> found.add(claims ? triple.getSubject() : triple.getObject()));
-        return found;
+    private static Stream<Triple> some(List<Triple> about) {
+        int apart = Math.max(1, about.size() / THINGS);
+        return IntStream.iterate(0, place -> place < about.size(), place -> place + apart)
+                .mapToObj(about::get);
     }
 }
