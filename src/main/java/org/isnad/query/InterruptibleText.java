@@ -23,12 +23,18 @@ final class InterruptibleText implements CharSequence {
      * A text as a pattern may read it. One that offers hardly a choice reads a short text fast, and a plain text faster.
      */
     static CharSequence of(String text, Pattern pattern) {
-        long choices = pattern.pattern()
-                .chars()
-                .filter(letter -> CHOICES.indexOf(letter) >= 0)
-                .limit(2)
-                .count();
-        return choices < 2 && text.length() < SHORT ? text : new InterruptibleText(text);
+        return text.length() < SHORT && !offersChoices(pattern.pattern()) ? text : new InterruptibleText(text);
+    }
+
+    /** Asked for each text, so without a stream. */
+    private static boolean offersChoices(String pattern) {
+        int choices = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            if (CHOICES.indexOf(pattern.charAt(i)) >= 0) {
+                choices++;
+            }
+        }
+        return choices > 1;
     }
 
     @Override

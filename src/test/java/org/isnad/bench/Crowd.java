@@ -52,6 +52,13 @@ final class Crowd {
     /** Makes each text another one, so that nothing that a server remembers by its text is of use. */
     private final AtomicLong number = new AtomicLong();
 
+    private final AtomicLong turnedAway = new AtomicLong();
+
+    /** How often a server told one of the crowd to come back later. */
+    long turnedAway() {
+        return turnedAway.get();
+    }
+
     /**
      * Asks for some time.
      *
@@ -80,15 +87,28 @@ final class Crowd {
         }
     }
 
+    /** Who is turned away comes back when told to; the time that it takes is that of the answer. */
+    private void askUntilAnswered(KeptConnection connection, String text) throws IOException, InterruptedException {
+        while (true) {
+            try {
+                connection.ask(text);
+                return;
+            } catch (TurnedAwayException busy) {
+                turnedAway.incrementAndGet();
+                Thread.sleep(busy.after().toMillis());
+            }
+        }
+    }
+
     private List<Long> client(ServedProcess server, List<String> queries, int first, long end, boolean fresh)
-            throws IOException {
+            throws IOException, InterruptedException {
         List<Long> took = new ArrayList<>();
         try (KeptConnection connection = new KeptConnection(server.endpoint())) {
             for (int i = first; System.nanoTime() < end; i++) {
                 String query = queries.get(i % queries.size());
                 String text = fresh ? query + "\n# " + number.incrementAndGet() : query;
                 long begun = System.nanoTime();
-                connection.ask(text);
+                askUntilAnswered(connection, text);
                 took.add(System.nanoTime() - begun);
             }
         }

@@ -49,6 +49,7 @@ class EndpointBenchmark {
     private static final int ROUNDS = Integer.getInteger("isnad.rounds", 4);
     /** Plain Fuseki has no time limit; with ours at its usual 30 s, eight aggregates at once over the largest data meet it. */
     private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private static final double TRIPLES_PER_CLAIM = 14;
     private static final long SEED = 20_171_001;
 
@@ -107,8 +108,10 @@ class EndpointBenchmark {
         assertThat(cachedRatios).anySatisfy(ratio -> assertThat(ratio).isGreaterThan(CACHED));
     }
 
-    private static void tellMemory(String data, ServedProcess ours, ServedProcess plain) throws IOException {
-        System.out.printf("%-24s resident %d MB, plain %d MB%n", data, ours.residentMegabytes(), plain.residentMegabytes());
+    private void tellMemory(String data, ServedProcess ours, ServedProcess plain) throws IOException {
+        System.out.printf(
+                "%-24s resident %d MB, plain %d MB; told to come back later %d times%n",
+                data, ours.residentMegabytes(), plain.residentMegabytes(), crowd.turnedAway());
     }
 
     private Crowd.Result[] turns(ServedProcess ours, ServedProcess plain, List<String> queries, boolean fresh)

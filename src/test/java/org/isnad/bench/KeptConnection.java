@@ -10,12 +10,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Asks over one connection, question after question, with as little work of its own as can be. */
 final class KeptConnection implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 600_000;
 
     private final URI endpoint;
     private final Socket socket;
@@ -40,6 +41,7 @@ final class KeptConnection implements AutoCloseable {
      * Asks for JSON and reads the answer to its end.
      *
      * @return the number of its bytes
+     * @throws TurnedAwayException if the server is busy and says when to come back
      * @throws IOException if there is none, or it is no answer
      */
     long ask(String query) throws IOException {
@@ -48,22 +50,29 @@ final class KeptConnection implements AutoCloseable {
                 + "\r\nAccept: application/sparql-results+json\r\n\r\n";
         out.write(request.getBytes(StandardCharsets.US_ASCII));
         String status = line();
-        if (!status.startsWith("HTTP/1.1 200")) {
-            throw new IOException(status + " for " + query);
-        }
         long length = -1;
+        long retryAfter = -1;
         for (String field = line(); !field.isEmpty(); field = line()) {
             String lower = field.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(
-                        lower.substring("content-length:".length()).strip());
+                length = number(lower);
+            } else if (lower.startsWith("retry-after:")) {
+                retryAfter = number(lower);
             }
         }
-        if (length >= 0) {
-            in.skipNBytes(length);
-            return length;
+        long read = length < 0 ? chunks() : length;
+        in.skipNBytes(Math.max(0, length));
+        if (retryAfter >= 0) {
+            throw new TurnedAwayException(Duration.ofSeconds(retryAfter));
         }
-        return chunks();
+        if (!status.startsWith("HTTP/1.1 200")) {
+            throw new IOException(status + " for " + query);
+        }
+        return read;
+    }
+
+    private static long number(String field) {
+        return Long.parseLong(field.substring(field.indexOf(':') + 1).strip());
     }
 
     private long chunks() throws IOException {
