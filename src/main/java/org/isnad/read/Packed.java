@@ -50,6 +50,11 @@ public final class Packed {
         return text("vocabulary.tsv").orElseThrow();
     }
 
+    /** The listing of the names under which questions are public: a table with tabs, one name a line. */
+    public static String operations() {
+        return text("operations.tsv").orElseThrow();
+    }
+
     /** The text of the competency question of this name, such as {@code 10-who-leads}, if there is one. */
     public static Optional<String> question(String name) {
         return query("questions", name);

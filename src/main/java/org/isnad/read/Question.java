@@ -83,6 +83,11 @@ public record Question(
         return query;
     }
 
+    /** A query of a question without its head. */
+    public static String withoutHead(String query) {
+        return query.lines().filter(line -> !line.startsWith("#+")).reduce("", (all, line) -> all + line + "\n");
+    }
+
     private Matcher valuesLine(Parameter parameter) {
         return Pattern.compile("VALUES \\?" + parameter.name() + " \\{ (.*) \\}")
                 .matcher(text);

@@ -54,7 +54,7 @@ final class Answering {
             throw Problem.badRequest("maxRows counts rows, and only SELECT gives any")
                     .exception();
         }
-        Negotiation form = Negotiation.of(prepared.kind(), asked.format(), Responses.accept(request));
+        Negotiation form = Negotiation.of(asked, prepared.kind(), Responses.accept(request));
         Datasets.Chosen dataset = datasets.of(asked.parameters());
         dataset.ready().ifPresent(ready -> checkGraphs(asked, prepared, ready, withoutGraph));
         ContentCoding coding = ContentCoding.chosen(Responses.values(request, "Accept-Encoding"));
@@ -122,9 +122,7 @@ final class Answering {
                 asked.maxRows().toString(),
                 String.join("\n", asked.graphs().defaultGraphs()),
                 String.join("\n", asked.graphs().namedGraphs())));
-        if (form.isHtml()) {
-            parts.add(asked.address("html"));
-        }
+        parts.addAll(asked.told(form.format()));
         return Validators.tag(parts);
     }
 }

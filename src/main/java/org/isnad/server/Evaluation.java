@@ -102,6 +102,7 @@ final class Evaluation {
                 task.prepared().query(),
                 task.asked(),
                 task.form().format(),
+                task.headers(),
                 cut -> found.put("Isnad-Rows-Cut", cut.toString()));
         try {
             evaluator.evaluate(

@@ -37,13 +37,9 @@ final class ExampleQueries {
                                 .map(Packed::question)
                                 .flatMap(Optional::stream)
                                 .map(Question::parse)
-                                .map(question -> new HtmlPage.Example(question.title(), bare(question.text()))),
+                                .map(question ->
+                                        new HtmlPage.Example(question.title(), Question.withoutHead(question.text()))),
                         Stream.of(ANY))
                 .toList();
-    }
-
-    /** The query without its head. */
-    private static String bare(String text) {
-        return text.lines().filter(line -> !line.startsWith("#+")).reduce("", (all, line) -> all + line + "\n");
     }
 }

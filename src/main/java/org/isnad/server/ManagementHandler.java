@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.isnad.server.http.JsonText;
+import org.isnad.publish.JsonText;
 
 /**
  * Answers the overseers of the server: {@code /health} tells whether the dataset answers, by asking it a question each
@@ -82,7 +82,7 @@ final class ManagementHandler extends Handler.Abstract {
 
     private static String about(Snapshot snapshot) {
         return "\"quads\":" + snapshot.statements() + ",\"data\":"
-                + JsonText.quoted(snapshot.publication().hash()) + ",\"modified\":\""
+                + JsonText.string(snapshot.publication().hash()) + ",\"modified\":\""
                 + snapshot.publication().modified() + "\"";
     }
 
@@ -99,7 +99,7 @@ final class ManagementHandler extends Handler.Abstract {
                     case BUSY -> HttpStatus.CONFLICT_409;
                     case FAILED -> HttpStatus.INTERNAL_SERVER_ERROR_500;
                 };
-        String detail = reload.detail().isEmpty() ? "" : ",\"detail\":" + JsonText.quoted(reload.detail());
+        String detail = reload.detail().isEmpty() ? "" : ",\"detail\":" + JsonText.string(reload.detail());
         String body = "{\"status\":\"" + reload.ending().name().toLowerCase(Locale.ROOT) + "\","
                 + about(overseen.current().now()) + detail + "}\n";
         send(response, callback, status, JSON, body);

@@ -22,7 +22,7 @@ final class Responses {
 
     private static final String EXPOSED =
             "ETag, Link, Location, Retry-After, Allow, Content-Encoding, Content-Range, Accept-Ranges, Vary,"
-                    + " Last-Modified, Isnad-Max-Rows, Isnad-Rows-Cut, Isnad-Undated-Claims";
+                    + " Last-Modified, Isnad-Max-Rows, Isnad-Rows-Cut, Isnad-Undated-Claims, Isnad-Release";
     private static final String SECURITY_POLICY = "default-src 'none'; style-src '" + hash(HtmlPage.STYLE)
             + "'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
 

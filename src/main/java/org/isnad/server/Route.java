@@ -18,6 +18,7 @@ enum Route {
     VOID("/.well-known/void", "GET, HEAD, OPTIONS"),
     ROBOTS("/robots.txt", "GET, HEAD, OPTIONS"),
     OPENAPI("/openapi.json", "GET, HEAD, OPTIONS"),
+    API("/api", "GET, HEAD, OPTIONS"),
     DUMP("/dump", "GET, HEAD, OPTIONS"),
     HOME("/", "GET, HEAD, OPTIONS"),
     THING("/{kind}/{slug}", "GET, HEAD, OPTIONS"),
@@ -47,7 +48,7 @@ enum Route {
     private boolean leads(String asked) {
         return switch (this) {
             case SPARQL, GRAPH_STORE -> asked.equals(path) || asked.equals(path + "/");
-            case DUMP -> asked.equals(path) || asked.startsWith(path + "/");
+            case DUMP, API -> asked.equals(path) || asked.startsWith(path + "/");
             case THING -> ThingPath.of(asked.substring(1)).isPresent();
             case DATA -> DataPath.of(asked).isPresent();
             case PAGE -> PagePath.of(asked + "/").isPresent();
@@ -65,7 +66,7 @@ enum Route {
     List<String> places() {
         return switch (this) {
             case HOME -> List.of("");
-            case DUMP -> List.of(path + "/*");
+            case DUMP, API -> List.of(path + "/*");
             case THING -> ThingPath.firstSteps().map(step -> "/" + step + "/*").toList();
             case DATA -> List.of("/data/*");
             case PAGE ->

@@ -35,11 +35,7 @@ final class Routes {
                 .addProcessor(
                         Route.ROBOTS.path(),
                         new Handling((request, response) ->
-                                self.file(request, response, "robots.txt", "text/plain; charset=utf-8")))
-                .addProcessor(
-                        Route.OPENAPI.path(),
-                        new Handling((request, response) ->
-                                self.file(request, response, "openapi.json", "application/json")));
+                                self.file(request, response, "robots.txt", "text/plain; charset=utf-8")));
         others.forEach(
                 (route, handler) -> route.places().forEach(place -> server.addProcessor(place, new Handling(handler))));
         return server;

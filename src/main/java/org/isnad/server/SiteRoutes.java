@@ -8,19 +8,21 @@ final class SiteRoutes {
 
     private SiteRoutes() {}
 
-    static Map<Route, Handling.Handler> of(Documents documents, Opening datasets, Dumps dumps) {
+    static Map<Route, Handling.Handler> of(Documents documents, Opening datasets, Answering answering, Dumps dumps) {
         Pages pages = new Pages(datasets, new Around(dumps));
         Missing missing = new Missing(datasets, pages);
         VocabularyHandler vocabulary = new VocabularyHandler(documents, datasets);
-        return Map.of(
-                Route.HOME, PageHandler::home,
-                Route.THING, new ThingHandler(missing, dumps),
-                Route.DATA, new DataHandler(documents, datasets, missing),
-                Route.PAGE, new PageHandler(pages, missing),
-                Route.ASSET, new AssetHandler(documents),
-                Route.ONTOLOGY, vocabulary::ontology,
-                Route.SHAPES, vocabulary::shapes,
-                Route.CONTEXT, vocabulary::context,
-                Route.NAME, new NameHandler(datasets, dumps));
+        return Map.ofEntries(
+                Map.entry(Route.HOME, PageHandler::home),
+                Map.entry(Route.THING, new ThingHandler(missing, dumps)),
+                Map.entry(Route.DATA, new DataHandler(documents, datasets, missing)),
+                Map.entry(Route.PAGE, new PageHandler(pages, missing)),
+                Map.entry(Route.ASSET, new AssetHandler(documents)),
+                Map.entry(Route.ONTOLOGY, vocabulary::ontology),
+                Map.entry(Route.SHAPES, vocabulary::shapes),
+                Map.entry(Route.CONTEXT, vocabulary::context),
+                Map.entry(Route.NAME, new NameHandler(datasets, dumps)),
+                Map.entry(Route.API, new ApiHandler(documents, answering, datasets)),
+                Map.entry(Route.OPENAPI, ApiHandler.description(documents)));
     }
 }

@@ -3,11 +3,14 @@ package org.isnad.server;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isnad.evaluate.LimitException;
 import org.isnad.evaluate.OneAtATime;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
 import org.isnad.server.site.Carried;
+import org.isnad.server.site.ServedVersion;
 import org.isnad.server.sparql.Datasets;
 import org.isnad.view.BadViewException;
 import org.isnad.view.View;
@@ -20,8 +23,7 @@ import org.isnad.view.Viewed;
  */
 final class ViewedDatasets implements Datasets {
 
-    /** The header that tells how many claims without dates are not in the view. */
-    private static final String UNDATED_HEADER = "Isnad-Undated-Claims";
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]*");
 
     private final Current current;
     private final OneAtATime<Viewed> making;
@@ -38,7 +40,8 @@ final class ViewedDatasets implements Datasets {
         try {
             ViewNames.PARAMETERS.refuseMisspelt(parameters.names());
             View view = ViewNames.PARAMETERS.read(parameters::all);
-            return new ChosenView(snapshot, view, snapshot.views().ready(view).map(ViewedDatasets::opened), making);
+            return new ChosenView(
+                    snapshot, view, snapshot.views().ready(view).map(viewed -> opened(viewed, snapshot)), making);
         } catch (BadViewException bad) {
             throw Problem.badRequest(bad.why()).exception();
         }
@@ -57,13 +60,19 @@ final class ViewedDatasets implements Datasets {
 
     /** How many claims without dates are not in the view that was opened. */
     static long undated(Opened opened) {
-        return Long.parseLong(opened.headers().getOrDefault(UNDATED_HEADER, "0"));
+        return Long.parseLong(opened.headers().getOrDefault(UNDATED, "0"));
     }
 
-    private static Opened opened(Viewed viewed) {
-        return new Opened(
-                viewed.dataset(),
-                viewed.view().asOf().isPresent() ? Map.of(UNDATED_HEADER, Long.toString(viewed.undated())) : Map.of());
+    private static Opened opened(Viewed viewed, Snapshot snapshot) {
+        Map<String, String> headers = new TreeMap<>();
+        // A view does not hold the description of the whole.
+        ServedVersion.of(snapshot.publication().graphs().getDefaultGraph())
+                .filter(version -> VERSION.matcher(version).matches())
+                .ifPresent(version -> headers.put(RELEASE, version));
+        if (viewed.view().asOf().isPresent()) {
+            headers.put(UNDATED, Long.toString(viewed.undated()));
+        }
+        return new Opened(viewed.dataset(), headers);
     }
 
     private record ChosenView(Snapshot snapshot, View view, Optional<Opened> ready, OneAtATime<Viewed> making)
@@ -78,8 +87,10 @@ final class ViewedDatasets implements Datasets {
         public Opened open(String client, Duration patience) throws LimitException {
             return ready.isPresent()
                     ? ready.get()
-                    : opened(making.get(
-                            identity(), client, patience, () -> snapshot.views().of(view)));
+                    : opened(
+                            making.get(identity(), client, patience, () -> snapshot.views()
+                                    .of(view)),
+                            snapshot);
         }
     }
 }

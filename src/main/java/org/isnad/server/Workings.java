@@ -49,7 +49,7 @@ final class Workings implements AutoCloseable {
                 new SearchHandler(documents, opening),
                 new DumpHandler(offer.dumps(), documents),
                 self,
-                SiteRoutes.of(documents, opening, offer.dumps()));
+                SiteRoutes.of(documents, opening, answering, offer.dumps()));
         // Whoever waits for a turn holds a thread; nobody else may have to wait for that.
         routes.numServerThreads(
                 HttpLimits.IDLE_THREADS, limits.workersAndNewcomers() + limits.queue() + HttpLimits.SPARE_THREADS);

@@ -39,6 +39,7 @@ class CrossOriginTest {
                 "/.well-known/void",
                 "/robots.txt",
                 "/openapi.json",
+                "/api",
                 "/nothing",
             })
     void everyResponseHasTheSameProtection(String path) throws Exception {

@@ -45,6 +45,7 @@ class HttpSemanticsTest {
                 "/sparql",
                 "/.well-known/void",
                 "/openapi.json",
+                "/api",
                 "/graph-store?default",
                 "/sparql?query=ASK%7B%7D"
             })

@@ -55,6 +55,11 @@ final class SampleServer implements AutoCloseable {
         server = IsnadServer.start(publication, renewal, ANY_PORT);
     }
 
+    /** A client of a server that was started elsewhere. */
+    SampleServer(IsnadServer server) {
+        this.server = server;
+    }
+
     static DatasetGraph dataset() {
         DatasetGraph parsed = DatasetGraphFactory.create();
         RDFParser.fromString(STATEMENTS, Lang.TRIG).parse(parsed);

@@ -24,7 +24,7 @@ class SelfDescriptionTest {
 
     private static final String PREFIXES = "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> "
             + "PREFIX void: <http://rdfs.org/ns/void#> PREFIX dcterms: <http://purl.org/dc/terms/> "
-            + "PREFIX foaf: <http://xmlns.com/foaf/0.1/> ";
+            + "PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX foaf: <http://xmlns.com/foaf/0.1/> ";
 
     private static SampleServer sample;
 
@@ -93,6 +93,20 @@ class SelfDescriptionTest {
                                 + "void:propertyPartition [ void:property <https://w3id.org/isnad/ontology#count> ;"
                                 + " void:triples 1 ] ; void:subset <https://w3id.org/isnad/graph/entities>"))
                 .isTrue();
+    }
+
+    @Test
+    void bothWaysToAskAreNamedWithTheirDescription() throws Exception {
+        URI endpoint = sample.server().endpoint();
+
+        for (URI way : new URI[] {endpoint, endpoint.resolve("/api")}) {
+            assertThat(holds(
+                            read("/.well-known/void", "text/turtle"),
+                            "?s a dcat:DataService ; dcat:endpointURL <" + way + "> ; dcat:servesDataset ?d ;"
+                                    + " dcat:endpointDescription <" + endpoint.resolve("/openapi.json")
+                                    + "> . ?d a void:Dataset"))
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.isnad.release.describe;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.isnad.model.Isnad;
+import org.isnad.publish.Json;
 import org.isnad.release.Part;
 import org.isnad.release.ReleaseRecord;
 import org.isnad.release.WrittenPart;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.publish.Json;
 import org.isnad.release.Part;
 import org.isnad.release.ReleaseRecord;
 import org.isnad.release.WrittenPart;

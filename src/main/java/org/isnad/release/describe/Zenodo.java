@@ -2,6 +2,7 @@ package org.isnad.release.describe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.publish.Json;
 import org.isnad.release.ReleaseRecord;
 
 /** A release as Zenodo takes it in: the metadata of a deposit, which knows one licence and one language. */

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.isnad.model.Isnad;
+import org.isnad.publish.JsonText;
 
 /**
  * The context of the dataset's JSON-LD 1.1, made from the ontology.

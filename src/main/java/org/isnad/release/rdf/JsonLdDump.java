@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.publish.JsonText;
 
 /**
  * Writes the named graphs of a dataset without blank nodes as JSON-LD 1.1, with the context inside, so that nothing has to

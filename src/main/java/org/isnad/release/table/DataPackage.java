@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.isnad.model.Isnad;
+import org.isnad.publish.Json;
 import org.isnad.release.Material;
 import org.isnad.release.WrittenPart;
 

@@ -3,6 +3,7 @@ package org.isnad.release.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.publish.Json;
 import org.isnad.release.Material;
 import org.isnad.release.Part;
 

@@ -55,6 +55,8 @@ public final class VoidDescription {
                                 XSDDatatype.XSDdate))
                 .add(dataset, VOID + "sparqlEndpoint", iri(base + "/sparql"))
                 .add(dataset, FOAF + "homepage", iri(base + "/"));
+        service(out, dataset, base, "sparql", "Questions in SPARQL 1.1");
+        service(out, dataset, base, "api", "Questions by name, over HTTP and JSON");
         if (ours) {
             out.add(
                             dataset,
@@ -75,6 +77,16 @@ public final class VoidDescription {
         figures(out, dataset, graphs.getDefaultGraph());
         parts(out, dataset, graphs);
         return out.graph();
+    }
+
+    /** A way to ask, in the words of DCAT. */
+    private static void service(Statements out, Node dataset, String base, String path, String title) {
+        Node service = iri(base + "/.well-known/void#" + path);
+        out.type(service, Statements.DCAT + "DataService")
+                .add(service, DCTERMS + "title", text(title))
+                .add(service, Statements.DCAT + "endpointURL", iri(base + "/" + path))
+                .add(service, Statements.DCAT + "endpointDescription", iri(base + "/openapi.json"))
+                .add(service, Statements.DCAT + "servesDataset", dataset);
     }
 
     /** The release that is served, if it is one, and where this server has its files. */

@@ -1,5 +1,7 @@
 package org.isnad.server.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,24 @@ public final class Parameters {
     /** These parameters and one more value. */
     public Parameters with(String name, String value) {
         return and(new Parameters(Map.of(name, List.of(value))));
+    }
+
+    /** These parameters without that of a name. */
+    public Parameters without(String name) {
+        Map<String, List<String>> others = new LinkedHashMap<>(values);
+        others.remove(name);
+        return new Parameters(others);
+    }
+
+    /** A path with these parameters, percent-encoded. */
+    public String after(String path) {
+        return values.entrySet().stream()
+                .flatMap(named -> named.getValue().stream()
+                        .map(value -> URLEncoder.encode(named.getKey(), StandardCharsets.UTF_8) + "="
+                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .reduce((first, next) -> first + "&" + next)
+                .map(query -> path + "?" + query)
+                .orElse(path);
     }
 
     /** The names, in the order of their first use. */

@@ -2,6 +2,7 @@ package org.isnad.server.http;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.publish.JsonText;
 
 /** The forms of a problem: lines of plain text, {@code application/problem+json} of RFC 9457, or a page. */
 public final class ProblemText {
@@ -39,17 +40,17 @@ public final class ProblemText {
 
     private static String json(Problem problem, String title) {
         StringBuilder text = new StringBuilder("{\"type\":\"about:blank\",\"title\":")
-                .append(JsonText.quoted(title))
+                .append(JsonText.string(title))
                 .append(",\"status\":")
                 .append(problem.status())
                 .append(",\"detail\":")
-                .append(JsonText.quoted(problem.detail()));
+                .append(JsonText.string(problem.detail()));
         for (Map.Entry<String, Object> member : new TreeMap<>(problem.members()).entrySet()) {
             Object value = member.getValue();
             text.append(',')
-                    .append(JsonText.quoted(member.getKey()))
+                    .append(JsonText.string(member.getKey()))
                     .append(':')
-                    .append(value instanceof Number ? value.toString() : JsonText.quoted(value.toString()));
+                    .append(value instanceof Number ? value.toString() : JsonText.string(value.toString()));
         }
         return text.append("}\n").toString();
     }

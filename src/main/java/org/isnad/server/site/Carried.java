@@ -1,9 +1,8 @@
 package org.isnad.server.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.server.http.Parameters;
 import org.isnad.view.ViewNames;
 
@@ -15,24 +14,26 @@ public final class Carried {
 
     private Carried() {}
 
-    /** Those of a request that choose what is shown, encoded and in one order; empty if everything is shown. */
-    public static String query(Parameters parameters) {
+    /** Those of a request that choose what is shown, in one order. */
+    public static Parameters of(Parameters parameters) {
         List<String> names = new ArrayList<>(ViewNames.PARAMETERS.all());
         names.add(RELEASE);
-        return names.stream()
-                .flatMap(name ->
-                        parameters
-                                .one(name)
-                                .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
-                                .stream())
-                .reduce((first, next) -> first + "&" + next)
-                .orElse("");
+        Parameters carried = Parameters.NONE;
+        for (String name : names) {
+            Optional<String> value = parameters.one(name);
+            carried = value.isPresent() ? carried.with(name, value.get()) : carried;
+        }
+        return carried;
+    }
+
+    /** The same, encoded; empty if everything is shown. */
+    public static String query(Parameters parameters) {
+        return with("", parameters).replaceFirst("^\\?", "");
     }
 
     /** The address of a path with those of a request. */
     public static String with(String path, Parameters parameters) {
-        String query = query(parameters);
-        return query.isEmpty() ? path : path + "?" + query;
+        return of(parameters).after(path);
     }
 
     /** Those that choose what is looked at before any view: whether a thing is there does not depend on a day. */

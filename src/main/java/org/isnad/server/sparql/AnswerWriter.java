@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -28,9 +29,16 @@ import org.isnad.thing.DescribeQuery;
  * @param query what is asked; of a DESCRIBE the engine is given {@link DescribeQuery#rows} only
  * @param asked the same as the client sent it
  * @param format how the answer is written
+ * @param told header fields that tell of what is asked
  * @param cut is told, before anything is written, whether the client's limit leaves rows out
  */
-public record AnswerWriter(Query query, Asked asked, ResultFormat format, Consumer<Boolean> cut) {
+public record AnswerWriter(
+        Query query, Asked asked, ResultFormat format, Map<String, String> told, Consumer<Boolean> cut) {
+
+    /** The header fields are kept as they are. */
+    public AnswerWriter {
+        told = Map.copyOf(told);
+    }
 
     /** What a prefix must stand for: not all formats can name one that stands for less. */
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -49,12 +57,7 @@ public record AnswerWriter(Query query, Asked asked, ResultFormat format, Consum
                 rows().write(out, yes, ARQ.getContext());
             }
         } else if (query.isSelectType()) {
-            RowSet rows = limited(execution.select());
-            if (format.isHtml()) {
-                HtmlAnswer.rows(rows, asked, out);
-            } else {
-                written(rows, out);
-            }
+            rows(execution, out);
         } else {
             Graph graph = query.isConstructType()
                     ? execution.construct()
@@ -66,6 +69,17 @@ public record AnswerWriter(Query query, Asked asked, ResultFormat format, Consum
                 }
             });
             triples(graph, out);
+        }
+    }
+
+    private void rows(QueryExec execution, OutputStream out) throws IOException {
+        Part part = part(execution.select());
+        if (format.isHtml()) {
+            HtmlAnswer.rows(part.rows(), asked, out);
+        } else if (format == ResultFormat.ROWS) {
+            asked.named().orElseThrow().rows().write(part.rows(), execution.getDataset(), told, part.isAll(), out);
+        } else {
+            written(part.rows(), out);
         }
     }
 
@@ -102,16 +116,19 @@ public record AnswerWriter(Query query, Asked asked, ResultFormat format, Consum
         return RowSetWriterRegistry.getFactory(format.rows()).create(format.rows());
     }
 
-    private RowSet limited(RowSet rows) {
+    private record Part(RowSet rows, boolean isAll) {}
+
+    private Part part(RowSet rows) {
         OptionalInt maxRows = asked.maxRows();
         if (maxRows.isEmpty()) {
-            return rows;
+            return new Part(rows, true);
         }
         List<Binding> first = new ArrayList<>();
         while (first.size() < maxRows.getAsInt() && rows.hasNext()) {
             first.add(rows.next());
         }
-        cut.accept(rows.hasNext());
-        return RowSetStream.create(rows.getResultVars(), first.iterator());
+        boolean more = rows.hasNext();
+        cut.accept(more);
+        return new Part(RowSetStream.create(rows.getResultVars(), first.iterator()), !more);
     }
 }

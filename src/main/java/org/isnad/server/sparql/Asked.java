@@ -3,6 +3,7 @@ package org.isnad.server.sparql;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.isnad.server.http.Problem;
  * @param maxRows the most rows that the client wants
  * @param maxBytes the most bytes that the client wants, as they are sent
  * @param parameters all parameters, for what chooses the dataset
+ * @param named the question, if it was asked by its name
  */
 public record Asked(
         String query,
@@ -27,7 +29,8 @@ public record Asked(
         Optional<Duration> timeout,
         OptionalInt maxRows,
         OptionalInt maxBytes,
-        Parameters parameters) {
+        Parameters parameters,
+        Optional<Named> named) {
 
     /** The most rows that a client can have counted for it. */
     public static final int MOST_ROWS = 10_000;
@@ -54,24 +57,48 @@ public record Asked(
                 parameters.one("timeout").map(Asked::seconds),
                 number(parameters, "maxRows", MOST_ROWS),
                 number(parameters, "maxBytes", MOST_BYTES),
-                parameters);
+                parameters,
+                Optional.empty());
     }
 
     /** The same question, asked of these graphs. */
     public Asked of(Selection others) {
-        return new Asked(query, others, format, timeout, maxRows, maxBytes, parameters);
+        return new Asked(query, others, format, timeout, maxRows, maxBytes, parameters, named);
+    }
+
+    /** The same question, asked by its name. */
+    public Asked by(Named name) {
+        return new Asked(query, graphs, format, timeout, maxRows, maxBytes, parameters, Optional.of(name));
     }
 
     /** Where the same is asked by GET, with the same parameters but for the format. */
     public String address(String otherFormat) {
-        StringBuilder address = new StringBuilder("/sparql?format=").append(otherFormat);
-        add(address, "query", query);
+        StringBuilder address =
+                new StringBuilder(named.map(Named::path).orElse("/sparql") + "?format=").append(otherFormat);
+        if (named.isEmpty()) {
+            add(address, "query", query);
+        }
         for (String name : parameters.names()) {
             if (!Set.of("query", "format", "output").contains(name)) {
                 parameters.all(name).forEach(value -> add(address, name, value));
             }
         }
         return address.toString();
+    }
+
+    /** The question in words, as far as it has any. */
+    String title() {
+        return named.map(Named::title).orElse("Answer");
+    }
+
+    /** What an answer in this format tells that follows neither from the query nor from what is asked. */
+    public List<String> told(ResultFormat format) {
+        if (format.isHtml()) {
+            return List.of(address("html"), title());
+        }
+        return format == ResultFormat.ROWS
+                ? named.map(name -> List.of(name.identity())).orElse(List.of())
+                : List.of();
     }
 
     private static void add(StringBuilder address, String name, String value) {

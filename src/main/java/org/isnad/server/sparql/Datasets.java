@@ -11,6 +11,12 @@ import org.isnad.server.http.Parameters;
 @FunctionalInterface
 public interface Datasets {
 
+    /** The header field that tells which release was asked, where the data is that of one. */
+    String RELEASE = "Isnad-Release";
+
+    /** The header field that tells how many claims without dates are not in the view. */
+    String UNDATED = "Isnad-Undated-Claims";
+
     /**
      * A dataset that does not change.
      *

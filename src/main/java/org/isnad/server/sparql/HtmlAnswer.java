@@ -28,7 +28,7 @@ final class HtmlAnswer {
     }
 
     static void rows(RowSet rows, Asked asked, OutputStream out) throws IOException {
-        StringBuilder head = new StringBuilder(HtmlPage.begin("Answer")).append("<table><thead><tr>");
+        StringBuilder head = new StringBuilder(HtmlPage.begin(asked.title())).append("<table><thead><tr>");
         for (Var variable : rows.getResultVars()) {
             head.append("<th scope=\"col\">")
                     .append(HtmlPage.escape(variable.getVarName()))

@@ -61,8 +61,9 @@ public final class HtmlPage {
         }
         page.append("</ul>\n<h2>For programs</h2>\n<ul>\n");
         facts.forEach(fact -> page.append("<li>").append(escape(fact)).append("</li>\n"));
-        page.append("</ul>\n<p><a href=\"/sparql?format=ttl\">Description of the service</a>, "
-                + "<a href=\"/.well-known/void\">of the dataset</a>, <a href=\"/openapi.json\">OpenAPI</a></p>\n");
+        page.append(
+                "</ul>\n<p><a href=\"/sparql?format=ttl\">Description of the service</a>, "
+                        + "<a href=\"/.well-known/void\">of the dataset</a>, <a href=\"/openapi.json\">OpenAPI</a>, <a href=\"/api\">questions by name</a></p>\n");
         return page.append(END).toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -14,11 +14,12 @@ import org.apache.jena.riot.resultset.ResultSetLang;
  * registered one first. Those of one kind stand in the order in which the server likes them.
  */
 public enum ResultFormat {
-    JSON(AnswerKind.TABLE, "json", "application/sparql-results+json application/json", "SPARQL_Results_JSON"),
+    JSON(AnswerKind.TABLE, "json srj", "application/sparql-results+json application/json", "SPARQL_Results_JSON"),
     XML(AnswerKind.TABLE, "xml", "application/sparql-results+xml application/xml text/xml", "SPARQL_Results_XML"),
     CSV(AnswerKind.TABLE, "csv", "text/csv", "SPARQL_Results_CSV"),
     TSV(AnswerKind.TABLE, "tsv", "text/tab-separated-values", "SPARQL_Results_TSV"),
     HTML_TABLE(AnswerKind.TABLE, "html", "text/html", ""),
+    ROWS(AnswerKind.NAMED, "json", "application/json", ""),
     TURTLE(AnswerKind.GRAPH, "ttl turtle", "text/turtle", "Turtle"),
     N_TRIPLES(AnswerKind.GRAPH, "nt ntriples", "application/n-triples", "N-Triples"),
     JSON_LD(AnswerKind.GRAPH, "jsonld json", "application/ld+json application/json", "JSON-LD"),
@@ -44,10 +45,10 @@ public enum ResultFormat {
         return Arrays.stream(values()).filter(format -> format.kind == kind).toList();
     }
 
-    /** The format of this kind that goes by a name or a media type, in any case of letters. */
-    static Optional<ResultFormat> named(String name, AnswerKind kind) {
+    /** The first of some formats that goes by a name or a media type, in any case of letters. */
+    static Optional<ResultFormat> named(String name, List<ResultFormat> offered) {
         String known = name.toLowerCase(Locale.ROOT).strip();
-        return of(kind).stream()
+        return offered.stream()
                 .filter(format ->
                         format.names().contains(known) || format.mediaTypes().contains(known))
                 .findFirst();
