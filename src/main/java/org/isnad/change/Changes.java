@@ -1,12 +1,15 @@
 package org.isnad.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.change.Change.Fate;
 import org.isnad.change.Change.Kind;
 import org.isnad.model.Graphs;
@@ -43,8 +46,26 @@ public record Changes(
 
     /** Compares two releases. */
     public static Changes between(ComparedRelease older, ComparedRelease newer) {
-        SortedMap<Node, SortedSet<Triple>> before = older.things();
-        SortedMap<Node, SortedSet<Triple>> after = newer.things();
+        return new Changes(
+                older,
+                newer,
+                ofThings(older.dataset(), newer.dataset()),
+                StatementChanges.of(older.statements(Graphs.DIRECT), newer.statements(Graphs.DIRECT)),
+                StatementChanges.of(older.statements(Graphs.INFERRED), newer.statements(Graphs.INFERRED)));
+    }
+
+    /**
+     * What became of claims, sources, entities, concepts and decisions from one dataset to another, by IRI.
+     *
+     * @param older the named graphs of the earlier release
+     * @param newer the named graphs of the later release
+     */
+    public static List<Change> ofThings(DatasetGraph older, DatasetGraph newer) {
+        Set<Node> touched = new HashSet<>();
+        DescribedThings.differing(older, newer).forEach(touched::add);
+        DescribedThings.differing(newer, older).forEach(touched::add);
+        SortedMap<Node, SortedSet<Triple>> before = DescribedThings.in(older, touched::contains);
+        SortedMap<Node, SortedSet<Triple>> after = DescribedThings.in(newer, touched::contains);
         SortedSet<Node> all = new TreeSet<>(ComparedRelease.BY_IRI);
         all.addAll(before.keySet());
         all.addAll(after.keySet());
@@ -57,15 +78,10 @@ public record Changes(
                 things.add(change(thing, fate, fate == Fate.GONE ? older : newer, without(was, is), without(is, was)));
             }
         }
-        return new Changes(
-                older,
-                newer,
-                things,
-                StatementChanges.of(older.statements(Graphs.DIRECT), newer.statements(Graphs.DIRECT)),
-                StatementChanges.of(older.statements(Graphs.INFERRED), newer.statements(Graphs.INFERRED)));
+        return List.copyOf(things);
     }
 
-    private static Change change(Node thing, Fate fate, ComparedRelease where, List<Triple> gone, List<Triple> come) {
+    private static Change change(Node thing, Fate fate, DatasetGraph where, List<Triple> gone, List<Triple> come) {
         Kind kind = kind(thing, where);
         Node about =
                 switch (kind) {
@@ -76,9 +92,9 @@ public record Changes(
         return new Change(thing, kind, fate, about, gone, come);
     }
 
-    private static Kind kind(Node thing, ComparedRelease where) {
+    private static Kind kind(Node thing, DatasetGraph where) {
         String name = thing.getURI().substring(Isnad.BASE.length());
-        if (where.isClaim(thing)) {
+        if (DescribedThings.isClaim(thing, where)) {
             return Kind.CLAIM;
         } else if (name.startsWith("source/")) {
             return Kind.SOURCE;
@@ -88,8 +104,8 @@ public record Changes(
         return name.startsWith("link/") ? Kind.DECISION : Kind.ENTITY;
     }
 
-    private static Node object(ComparedRelease where, Node thing, Node property) {
-        return where.dataset().stream(Node.ANY, thing, property, Node.ANY)
+    private static Node object(DatasetGraph where, Node thing, Node property) {
+        return where.stream(Node.ANY, thing, property, Node.ANY)
                 .findFirst()
                 .orElseThrow()
                 .getObject();

@@ -1,12 +1,9 @@
 package org.isnad.change;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.isnad.explain.Words;
-import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
 
 /**
@@ -39,8 +34,6 @@ public record ComparedRelease(String name, LocalDate issued, DatasetGraph datase
     /** The order of things. */
     static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
-    private static final List<Node> DERIVED = List.of(Graphs.DIRECT, Graphs.INFERRED, Graphs.DERIVATIONS);
-
     /** A release with these graphs. */
     public static ComparedRelease of(String name, LocalDate issued, DatasetGraph dataset) {
         return new ComparedRelease(name, issued, dataset, Words.of(dataset));
@@ -61,20 +54,9 @@ public record ComparedRelease(String name, LocalDate issued, DatasetGraph datase
         return issued + "T00:00:00Z";
     }
 
-    /**
-     * What is stated about each thing of the project: claims, sources, entities, concepts and decisions, without what is
-     * derived, and without in which release a claim was first seen.
-     */
+    /** What is stated about each thing of the project. */
     SortedMap<Node, SortedSet<Triple>> things() {
-        SortedMap<Node, SortedSet<Triple>> things = new TreeMap<>(BY_IRI);
-        dataset.stream()
-                .filter(quad -> Graphs.isData(quad.getGraph()))
-                .filter(quad -> !quad.isDefaultGraph() && !DERIVED.contains(quad.getGraph()))
-                .map(Quad::asTriple)
-                .filter(triple -> triple.getSubject().getURI().startsWith(Isnad.BASE))
-                .forEach(triple -> things.computeIfAbsent(triple.getSubject(), any -> new TreeSet<>(ORDER))
-                        .add(triple));
-        return Collections.unmodifiableSortedMap(things);
+        return DescribedThings.in(dataset, thing -> true);
     }
 
     /** The statements of a graph that is derived, in order. */
@@ -85,6 +67,6 @@ public record ComparedRelease(String name, LocalDate issued, DatasetGraph datase
 
     /** Whether a thing is a claim here. */
     boolean isClaim(Node thing) {
-        return dataset.contains(Node.ANY, thing, Isnad.PREDICATE, Node.ANY);
+        return DescribedThings.isClaim(thing, dataset);
     }
 }

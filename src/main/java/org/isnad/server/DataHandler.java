@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
 import org.isnad.server.site.Carried;
+import org.isnad.server.site.CitationPath;
 import org.isnad.server.site.DataDocument;
 import org.isnad.server.site.DataFormat;
 import org.isnad.server.site.DataPath;
@@ -19,21 +21,28 @@ import org.isnad.server.site.Form;
 import org.isnad.server.site.Links;
 import org.isnad.server.sparql.Datasets;
 
-/** The documents of data: what DESCRIBE tells of a thing, as a file. */
+/** The documents of data: what DESCRIBE tells of a thing, as a file, and beside it how the thing is cited. */
 final class DataHandler implements Handling.Handler {
 
     private final Documents documents;
     private final Opening datasets;
     private final Missing missing;
+    private final CitationHandler citations;
 
-    DataHandler(Documents documents, Opening datasets, Missing missing) {
+    DataHandler(Documents documents, Opening datasets, Missing missing, CitationHandler citations) {
         this.documents = documents;
         this.datasets = datasets;
         this.missing = missing;
+        this.citations = citations;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<CitationPath> citation = CitationPath.of(request.getRequestURI());
+        if (citation.isPresent()) {
+            citations.handle(request, response, citation.get());
+            return;
+        }
         DataPath path = DataPath.of(request.getRequestURI()).orElseThrow();
         Parameters parameters = Parameters.parse(request.getQueryString());
         if (missing.isTold(request, response, path.thing(), parameters, other -> path.on(other)

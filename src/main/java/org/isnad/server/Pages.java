@@ -35,11 +35,12 @@ final class Pages {
 
     private final Opening datasets;
     private final Around surroundings;
-    private final Sites sites = new Sites();
+    private final Sites sites;
 
-    Pages(Opening datasets, Around surroundings) {
+    Pages(Opening datasets, Around surroundings, Sites sites) {
         this.datasets = datasets;
         this.surroundings = surroundings;
+        this.sites = sites;
     }
 
     /** The language that a client likes best of those in which there are pages. */
@@ -74,6 +75,7 @@ final class Pages {
         Viewed viewed = new Viewed(view, opened.graphs(), 0, ViewedDatasets.undated(opened));
         Page page = sites.of(viewed, whole)
                 .page(new PageRequest(path.page(), path.language(), view, others), surroundings.of(request));
+        List<String> own = path.thing().isPresent() ? List.of() : PageRequest.OWN;
         int status = missing.orElse(page.status());
         Optional<EntityTag> tag = status == HttpServletResponse.SC_OK
                 ? Optional.of(Validators.tag(List.of(Sha256.of(page.html()), coding.name())))
@@ -82,7 +84,7 @@ final class Pages {
         response.setStatus(status);
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Link", tag.isPresent() ? Links.ofPage(path, Carried.query(parameters)) : null);
+        response.setHeader("Link", tag.isPresent() ? Links.ofPage(path, Carried.query(parameters, own)) : null);
         opened.headers().forEach(response::setHeader);
         page.headers().forEach(response::setHeader);
         if (Validators.isUnchanged(request, response, tag)) {

@@ -17,6 +17,8 @@ enum Route {
     SEARCH("/search", "GET, HEAD, OPTIONS"),
     VOID("/.well-known/void", "GET, HEAD, OPTIONS"),
     ROBOTS("/robots.txt", "GET, HEAD, OPTIONS"),
+    SITEMAP("/sitemap.xml", "GET, HEAD, OPTIONS"),
+    OPENSEARCH("/opensearch.xml", "GET, HEAD, OPTIONS"),
     OPENAPI("/openapi.json", "GET, HEAD, OPTIONS"),
     API("/api", "GET, HEAD, OPTIONS"),
     DUMP("/dump", "GET, HEAD, OPTIONS"),
@@ -58,7 +60,7 @@ enum Route {
                         .filter(document -> path.equals("/" + document.document()))
                         .isPresent();
             case NAME -> MintedName.of(asked).isPresent();
-            case SEARCH, VOID, ROBOTS, OPENAPI, HOME, CONTEXT -> asked.equals(path);
+            case SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, HOME, CONTEXT -> asked.equals(path);
         };
     }
 
@@ -76,7 +78,7 @@ enum Route {
             case ASSET -> List.of("/assets/*");
             case ONTOLOGY, SHAPES -> VocabularyPath.all(path.substring(1));
             case NAME -> List.of("/prop/*", "/reference/*", "/ontology/*", "/shapes/*", MintedName.FUNCTIONS);
-            case SPARQL, GRAPH_STORE, SEARCH, VOID, ROBOTS, OPENAPI, CONTEXT -> List.of(path);
+            case SPARQL, GRAPH_STORE, SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, CONTEXT -> List.of(path);
         };
     }
 

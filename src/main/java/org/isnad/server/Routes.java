@@ -31,11 +31,7 @@ final class Routes {
                 .add(Route.GRAPH_STORE.path(), service(Operation.GSP_R, graphStore))
                 .addProcessor(Route.SEARCH.path(), new Handling(search))
                 .addProcessor(Route.DUMP.path() + "/*", new Handling(dumps))
-                .addProcessor(Route.VOID.path(), new Handling(self::dataset))
-                .addProcessor(
-                        Route.ROBOTS.path(),
-                        new Handling((request, response) ->
-                                self.file(request, response, "robots.txt", "text/plain; charset=utf-8")));
+                .addProcessor(Route.VOID.path(), new Handling(self::dataset));
         others.forEach(
                 (route, handler) -> route.places().forEach(place -> server.addProcessor(place, new Handling(handler))));
         return server;

@@ -4,9 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,26 +41,26 @@ final class SelfDescription {
     private final Current current;
     private final EvaluatorSettings limits;
     private final AllowedServices services;
-    private final Optional<URI> publicAddress;
+    private final PublicAddress address;
 
     /**
      * Describes what is served when somebody asks.
      *
      * @param limits within which queries are evaluated
      * @param services the endpoints that queries may ask
-     * @param publicAddress if given, is named in place of the one under which a client reached the server
+     * @param address the address of the server
      */
     SelfDescription(
             Documents documents,
             Current current,
             EvaluatorSettings limits,
             AllowedServices services,
-            Optional<URI> publicAddress) {
+            PublicAddress address) {
         this.documents = documents;
         this.current = current;
         this.limits = limits;
         this.services = services;
-        this.publicAddress = publicAddress;
+        this.address = address;
     }
 
     /** The SPARQL service description; for a browser, a page to ask from. */
@@ -99,7 +96,7 @@ final class SelfDescription {
     /** A file that is packed with the program. */
     void file(HttpServletRequest request, HttpServletResponse response, String name, String contentType)
             throws IOException {
-        byte[] bytes = packed(name);
+        byte[] bytes = PackedFiles.bytes(name);
         documents.send(request, response, contentType, List.of(name, Integer.toString(bytes.length)), () -> bytes);
     }
 
@@ -111,7 +108,7 @@ final class SelfDescription {
             Served served,
             Function<String, Graph> graph)
             throws IOException {
-        String base = base(request);
+        String base = address.of(request);
         List<String> identity = List.of(
                 name,
                 base,
@@ -136,31 +133,9 @@ final class SelfDescription {
                 List.copyOf(services.iris()));
     }
 
-    private String base(HttpServletRequest request) {
-        return publicAddress
-                .map(URI::toString)
-                .map(address -> address.replaceAll("/+$", ""))
-                .orElseGet(() -> {
-                    String url = request.getRequestURL().toString();
-                    return url.substring(
-                            0, url.length() - request.getRequestURI().length());
-                });
-    }
-
     private static Set<String> functions() {
         Set<String> functions = new TreeSet<>();
         FunctionRegistry.get(PlainSparql.context()).keys().forEachRemaining(functions::add);
         return functions;
-    }
-
-    private static byte[] packed(String name) {
-        try (InputStream in = SelfDescription.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not packed with the program: " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,14 +8,22 @@ final class SiteRoutes {
 
     private SiteRoutes() {}
 
-    static Map<Route, Handling.Handler> of(Documents documents, Opening datasets, Answering answering, Dumps dumps) {
-        Pages pages = new Pages(datasets, new Around(dumps));
+    static Map<Route, Handling.Handler> of(
+            Documents documents,
+            Opening datasets,
+            Answering answering,
+            Current current,
+            Dumps dumps,
+            CrawlerHandler crawlers) {
+        Sites sites = new Sites();
+        Pages pages = new Pages(datasets, new Around(dumps, datasets, current), sites);
         Missing missing = new Missing(datasets, pages);
         VocabularyHandler vocabulary = new VocabularyHandler(documents, datasets);
+        CitationHandler citations = new CitationHandler(documents, datasets, missing, sites);
         return Map.ofEntries(
                 Map.entry(Route.HOME, PageHandler::home),
                 Map.entry(Route.THING, new ThingHandler(missing, dumps)),
-                Map.entry(Route.DATA, new DataHandler(documents, datasets, missing)),
+                Map.entry(Route.DATA, new DataHandler(documents, datasets, missing, citations)),
                 Map.entry(Route.PAGE, new PageHandler(pages, missing)),
                 Map.entry(Route.ASSET, new AssetHandler(documents)),
                 Map.entry(Route.ONTOLOGY, vocabulary::ontology),
@@ -23,6 +31,9 @@ final class SiteRoutes {
                 Map.entry(Route.CONTEXT, vocabulary::context),
                 Map.entry(Route.NAME, new NameHandler(datasets, dumps)),
                 Map.entry(Route.API, new ApiHandler(documents, answering, datasets)),
-                Map.entry(Route.OPENAPI, ApiHandler.description(documents)));
+                Map.entry(Route.OPENAPI, ApiHandler.description(documents)),
+                Map.entry(Route.ROBOTS, crawlers::robots),
+                Map.entry(Route.SITEMAP, crawlers::sitemap),
+                Map.entry(Route.OPENSEARCH, crawlers::search));
     }
 }

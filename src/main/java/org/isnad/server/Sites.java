@@ -6,6 +6,7 @@ import java.util.WeakHashMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.server.site.ServedVersion;
 import org.isnad.site.Site;
+import org.isnad.view.View;
 import org.isnad.view.Viewed;
 
 /** The pages of each dataset that is at hand, for as long as it is and memory allows. */
@@ -30,5 +31,10 @@ final class Sites {
             }
             return site;
         }
+    }
+
+    /** The pages of a dataset without a view. */
+    Site of(DatasetGraph whole) {
+        return of(new Viewed(View.WHOLE, whole, 0, 0), whole);
     }
 }

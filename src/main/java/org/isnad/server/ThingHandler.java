@@ -9,12 +9,14 @@ import org.isnad.server.dump.Dumps;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
 import org.isnad.server.site.Carried;
+import org.isnad.server.site.CitationPath;
 import org.isnad.server.site.DataFormat;
 import org.isnad.server.site.DataPath;
 import org.isnad.server.site.Form;
 import org.isnad.server.site.Links;
 import org.isnad.server.site.PagePath;
 import org.isnad.server.site.ThingPath;
+import org.isnad.site.CitationFormat;
 import org.isnad.thing.Standing;
 
 /** The IRIs of things: leads each to its page in the client's language, or to its data in the client's format. */
@@ -39,7 +41,7 @@ final class ThingHandler implements Handling.Handler {
         if (elsewhere.isEmpty() && missing.isTold(request, response, thing, parameters, other -> "/" + other.text())) {
             return;
         }
-        Form form = form(request, thing);
+        Form form = elsewhere.isPresent() ? form(request, thing) : formOfThing(request, thing);
         String address = elsewhere.orElseGet(() -> Carried.with(path(request, thing, form), parameters));
         response.setHeader("Vary", VARY);
         if (elsewhere.isEmpty()) {
@@ -80,7 +82,15 @@ final class ThingHandler implements Handling.Handler {
                 .orElseThrow(() -> notAcceptable(thing).exception());
     }
 
+    private static Form formOfThing(HttpServletRequest request, ThingPath thing) {
+        return Form.ofThing(Responses.accept(request))
+                .orElseThrow(() -> notAcceptable(thing).exception());
+    }
+
     private static String path(HttpServletRequest request, ThingPath thing, Form form) {
+        if (form instanceof Form.Citing citing) {
+            return new CitationPath(thing, citing.format()).text();
+        }
         return form instanceof Form.Data data
                 ? new DataPath(thing, Optional.of(data.format())).text()
                 : new PagePath(Pages.language(request), thing.text()).text();
@@ -93,6 +103,13 @@ final class ThingHandler implements Handling.Handler {
                     .append(format.mediaType())
                     .append(" (")
                     .append(new DataPath(thing, Optional.of(format)).text())
+                    .append(')');
+        }
+        for (CitationFormat format : CitationFormat.values()) {
+            list.append(", ")
+                    .append(format.mediaType())
+                    .append(" (")
+                    .append(new CitationPath(thing, format).text())
                     .append(')');
         }
         return Problem.of(406, list.toString()).header("Vary", VARY).header("Link", Links.ofThing(thing, ""));

@@ -24,7 +24,7 @@ public final class Assets {
             "txt", "text/plain; charset=utf-8");
     /** A file stands after those that it names. */
     private static final List<String> NAMES =
-            List.of("vazirmatn-arabic.woff2", "vazirmatn-licence.txt", "icon.svg", "site.css");
+            List.of("vazirmatn-arabic.woff2", "vazirmatn-licence.txt", "icon.svg", "site.css", "compare.css");
 
     private static final int HASH_LENGTH = 16;
 

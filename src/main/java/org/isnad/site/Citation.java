@@ -2,30 +2,48 @@ package org.isnad.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonString;
 
 /**
- * How to cite a work, in three formats that programs read. The page shows them as text to be copied.
+ * How to cite a work, in three formats that programs read. The page shows them as text to be copied. What is not known of
+ * the work is in none of them.
  *
  * @param key a short name, unique in the dataset
  * @param type what it is
  * @param authors people or bodies as they are printed
  * @param title its title
+ * @param container the dataset of which it is a part; empty of a work of its own
  * @param publisher who published it; empty if unknown
- * @param issued year, year and month, or day, as far as they are known: {@code 2017-10}; else empty
+ * @param issued year, year and month, or day, as far as they are known: {@code 2017-10}, or {@code 2017~} if that is only
+ *     about right; else empty
  * @param url where it can be read
- * @param note the version of the dataset; empty of a source
+ * @param version the version of the dataset; empty of what has none
  */
 record Citation(
         String key,
         Type type,
         List<String> authors,
         String title,
+        String container,
         String publisher,
         String issued,
         String url,
-        String note) {
+        String version) {
+
+    /** The dates that the formats can hold, in EDTF. */
+    static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?");
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}&%$#_~^]");
+    private static final Map<String, String> COMMANDS = Map.of(
+            "\\", "\\textbackslash{}",
+            "{", "\\textbraceleft{}",
+            "}", "\\textbraceright{}",
+            "~", "\\textasciitilde{}",
+            "^", "\\textasciicircum{}");
 
     /** What is cited, with its name in each format. */
     enum Type {
@@ -54,10 +72,11 @@ record Citation(
         field(entry, "author", names);
         field(entry, "title", "{" + tex(title) + "}");
         field(entry, type == Type.REPORT ? "institution" : "publisher", tex(publisher));
-        field(entry, "year", issued.isEmpty() ? "" : issued.substring(0, 4));
+        field(entry, "year", year());
         field(entry, "date", issued);
-        field(entry, "url", url);
-        field(entry, "note", tex(note));
+        field(entry, "url", address());
+        field(entry, "note", tex(container));
+        field(entry, "version", tex(version));
         return entry.append("\n}").toString();
     }
 
@@ -67,30 +86,58 @@ record Citation(
         }
     }
 
-    /** Characters that TeX takes for commands; a brace alone would end the field. */
+    /** Characters that TeX takes for commands as commands that give them; a brace alone would end the field. */
     private static String tex(String text) {
-        return line(text).replaceAll("[\\\\{}]", "").replaceAll("([&%$#_])", "\\\\$1");
+        return SPECIAL.matcher(line(text))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(COMMANDS.getOrDefault(found.group(), "\\" + found.group())));
+    }
+
+    /** Percent-encoded where a brace or a backslash would end or change the field. */
+    private String address() {
+        return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+    }
+
+    /** The year, if it is known. */
+    private String year() {
+        return issued.isEmpty() || isAbout() ? "" : issued.substring(0, 4);
+    }
+
+    private boolean isAbout() {
+        return issued.endsWith("~");
+    }
+
+    private String[] dateParts() {
+        return issued.replace("~", "").split("-", -1);
     }
 
     String csl() {
         String names = authors.stream()
-                .map(name -> "{\"literal\": " + json(name) + "}")
+                .map(name -> "{\"literal\": " + json(line(name)) + "}")
                 .collect(Collectors.joining(", "));
-        StringBuilder item = new StringBuilder("[{\n  \"id\": " + json(key) + ",\n  \"type\": " + json(type.csl)
-                + ",\n  \"title\": " + json(title) + ",\n  \"author\": [" + names + "]");
-        if (!publisher.isEmpty()) {
-            item.append(",\n  \"publisher\": ").append(json(publisher));
+        StringBuilder item = new StringBuilder("[{\n  \"id\": " + json(key) + ",\n  \"type\": " + json(type.csl));
+        member(item, "title", line(title));
+        if (!names.isEmpty()) {
+            item.append(",\n  \"author\": [").append(names).append(']');
         }
+        member(item, "container-title", container);
+        member(item, "publisher", line(publisher));
         if (!issued.isEmpty()) {
-            String parts = List.of(issued.split("-", -1)).stream()
+            String parts = List.of(dateParts()).stream()
                     .map(part -> Integer.toString(Integer.parseInt(part)))
                     .collect(Collectors.joining(", "));
-            item.append(",\n  \"issued\": {\"date-parts\": [[").append(parts).append("]]}");
+            item.append(",\n  \"issued\": {\"date-parts\": [[").append(parts).append("]]");
+            item.append(isAbout() ? ", \"circa\": true}" : "}");
         }
-        if (!note.isEmpty()) {
-            item.append(",\n  \"version\": ").append(json(note));
+        member(item, "version", version);
+        member(item, "URL", url);
+        return item.append("\n}]").toString();
+    }
+
+    private static void member(StringBuilder item, String name, String value) {
+        if (!value.isEmpty()) {
+            item.append(",\n  ").append(json(name)).append(": ").append(json(value));
         }
-        return item.append(",\n  \"URL\": ").append(json(url)).append("\n}]").toString();
     }
 
     private static String json(String text) {
@@ -102,21 +149,22 @@ record Citation(
         tag(record, "ID", key);
         authors.forEach(name -> tag(record, "AU", name));
         tag(record, "TI", title);
+        tag(record, "T2", container);
         tag(record, "PB", publisher);
-        tag(record, "PY", issued.isEmpty() ? "" : issued.substring(0, 4));
-        tag(record, "DA", issued.replace('-', '/'));
-        tag(record, "ET", note);
+        tag(record, "PY", year());
+        tag(record, "DA", isAbout() ? "" : issued.replace('-', '/'));
+        tag(record, "ET", version);
         tag(record, "UR", url);
         return record.append("ER  - ").toString();
     }
 
     private static void tag(StringBuilder record, String tag, String value) {
         if (!value.isEmpty()) {
-            record.append(
-                    String.format(Locale.ROOT, "%s  - %s%n", tag, line(value)).replace("\r", ""));
+            record.append(String.format(Locale.ROOT, "%s  - %s\n", tag, line(value)));
         }
     }
 
+    /** Without line ends, which end a field in RIS. */
     private static String line(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }

@@ -1,130 +1,88 @@
 package org.isnad.site;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DC;
-import org.apache.jena.vocabulary.RDF;
-import org.isnad.model.Isnad;
 
 /** The part of a page that says how to cite it and what can be taken away. */
 final class Citing {
 
-    private static final String PROJECT = "The Isnad project";
     private static final List<String> FORMATS = List.of("ttl", "jsonld", "nt", "rdf");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
-    private static final Map<String, Citation.Type> TYPES = Map.of(
-            "Report", Citation.Type.REPORT,
-            "NewsArticle", Citation.Type.ARTICLE,
-            "ReferenceWork", Citation.Type.REFERENCE,
-            "LegalText", Citation.Type.LEGAL);
 
     private final Context context;
+    private final Citations citations;
 
     Citing(Context context) {
         this.context = context;
+        this.citations = new Citations(context);
     }
 
     /**
-     * How to cite what Isnad says of a thing, and the documents about it.
+     * How to cite what Isnad says of a thing, the documents about it, and the claims on its page.
      *
-     * @param title what the thing is called
+     * @param claims the question that the claims on the page answer; empty if there are none
      */
-    Markup of(Node thing, Markup title) {
-        Citation citation = new Citation(
-                "isnad-" + slug(thing),
-                Citation.Type.DATASET,
-                List.of(PROJECT),
-                title.plain(),
-                PROJECT,
-                "",
-                thing.getURI(),
-                "Isnad, " + context.basis().release());
-        Markup text = context.say(
-                "cite.text",
-                title,
-                Markup.element("bdi", Markup.text(context.basis().release())),
-                Markup.element("bdi", Markup.text(thing.getURI())));
-        return section(text, citation, downloads(thing));
+    Markup of(Node thing, String claims) {
+        Markup iri = Markup.element("bdi", Markup.text(thing.getURI()));
+        return section(thing, context.say("cite.text", citations.title(thing), context.release(), iri), claims);
     }
 
-    /** How to cite a source itself, and the documents about it. */
-    Markup ofSource(Node source) {
-        List<String> authors = texts(source, DC.creator.asNode());
-        List<String> publishers = texts(source, DC.publisher.asNode());
-        String address = context.facts().all(source, Isnad.term("readAt")).stream()
-                .filter(Node::isURI)
-                .findFirst()
-                .map(Node::getURI)
-                .orElse(source.getURI());
-        Citation citation = new Citation(
-                slug(source),
-                type(source),
-                authors,
-                new Sources(context).title(source),
-                String.join(", ", publishers),
-                context.facts()
-                        .text(source, Isnad.ISSUED)
-                        .filter(issued -> DAY.matcher(issued).matches())
-                        .orElse(""),
-                address,
-                "");
+    /** How to cite a source itself, the documents about it, and the claims that were read from it. */
+    Markup ofSource(Node source, String claims) {
         Markup text = Markup.all(
-                new Sources(context).full(source), Markup.text(" "), Markup.element("bdi", Markup.text(address)));
-        return section(text, citation, downloads(source));
+                new Sources(context).full(source),
+                Markup.text(" "),
+                Markup.element("bdi", Markup.text(citations.of(source).url())));
+        return section(source, text, claims);
     }
 
-    private Citation.Type type(Node source) {
-        return context.facts().all(source, RDF.type.asNode()).stream()
-                .flatMap(type -> Optional.ofNullable(TYPES.get(Panel.name(type))).stream())
-                .findFirst()
-                .orElse(Citation.Type.OTHER);
-    }
-
-    private List<String> texts(Node source, Node property) {
-        return context.facts().all(source, property).stream()
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .toList();
-    }
-
-    private Markup section(Markup text, Citation citation, Markup downloads) {
-        return Body.section(
-                "cite",
-                context.say("cite.title"),
-                Markup.element("p", text),
-                block("BibTeX", citation.bibtex()),
-                block("CSL-JSON", citation.csl()),
-                block("RIS", citation.ris()),
-                downloads);
-    }
-
-    private static Markup block(String name, String text) {
-        return Body.folded(
-                Markup.text(name), Markup.element("pre", List.of("dir", "ltr", "tabindex", "0"), Markup.text(text)));
-    }
-
-    private Markup downloads(Node thing) {
-        Optional<String> path = Links.path(thing);
-        if (path.isEmpty()) {
-            return Markup.NONE;
+    private Markup section(Node thing, Markup text, String claims) {
+        Citation citation = citations.of(thing);
+        List<Markup> parts = new ArrayList<>();
+        parts.add(Markup.element("p", text));
+        for (CitationFormat format : CitationFormat.values()) {
+            parts.add(Body.folded(
+                    Markup.text(format.title()),
+                    Markup.element("pre", List.of("dir", "ltr", "tabindex", "0"), Markup.text(format.text(citation)))));
         }
-        List<Markup> links = FORMATS.stream()
-                .map(ending -> Markup.element(
-                        "a",
-                        List.of("href", context.links().data(path.get(), ending)),
-                        context.say("format." + ending)))
-                .toList();
+        Links.path(thing).ifPresent(path -> parts.add(documents(path)));
+        if (!claims.isEmpty()) {
+            parts.add(line(
+                    "cite.claims",
+                    Stream.of("csv", "json")
+                            .map(ending -> link(context.links().answer(claims, ending), "format." + ending))
+                            .toList()));
+        }
+        return Body.section("cite", context.say("cite.title"), Markup.all(parts));
+    }
+
+    private Markup documents(String path) {
+        Markup files = line(
+                "cite.files",
+                Stream.of(CitationFormat.values())
+                        .map(format -> Markup.element(
+                                "a",
+                                List.of("href", context.links().citation(path, format)),
+                                Markup.text(format.title())))
+                        .toList());
+        Markup data = line(
+                "cite.data",
+                FORMATS.stream()
+                        .map(ending -> link(context.links().data(path, ending), "format." + ending))
+                        .toList());
+        return Markup.all(files, data);
+    }
+
+    private Markup link(String address, String key) {
+        return Markup.element("a", List.of("href", address), context.say(key));
+    }
+
+    private Markup line(String key, List<Markup> links) {
         return Markup.element(
                 "p",
-                context.say("cite.data"),
+                context.say(key),
                 Markup.text(" "),
                 Markup.join(links, context.texts().of("list.between")));
-    }
-
-    private static String slug(Node thing) {
-        return thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
     }
 }

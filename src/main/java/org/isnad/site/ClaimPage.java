@@ -48,7 +48,7 @@ final class ClaimPage {
         parts.add(others());
         parts.add(following());
         Markup saying = words.saying(claim);
-        parts.add(new Citing(context).of(claim.node(), saying));
+        parts.add(new Citing(context).of(claim.node(), ClaimsQuery.of(shown())));
         return new Body(
                 200,
                 saying.plain(),
@@ -56,6 +56,18 @@ final class ClaimPage {
                 new StructuredData(context).of(claim.node()),
                 "claim",
                 Markup.join(parts, "\n"));
+    }
+
+    /** The claims on this page: itself or its premises, and those that repeat, deny or contradict it. */
+    private List<Node> shown() {
+        Stream<Node> own = isDerivation()
+                ? Stream.concat(claim.all(Isnad.PREMISE).stream(), claim.all(Isnad.PRIOR_PREMISE).stream())
+                : Stream.of(claim.node());
+        return Stream.of(own, same().stream().map(Claim::node), claim.all(Isnad.DISAGREES_WITH).stream())
+                .flatMap(nodes -> nodes)
+                .filter(node -> context.facts().is(node, Isnad.SOURCE, Node.ANY))
+                .distinct()
+                .toList();
     }
 
     private boolean isDerivation() {

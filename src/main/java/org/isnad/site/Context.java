@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.isnad.agree.Witnesses;
 import org.isnad.model.Isnad;
 import org.isnad.model.Prefixes;
+import org.isnad.view.Viewed;
 
 /** All that the parts of one page share: what is read, the words, the addresses. Made for each page, on one thread. */
 final class Context {
@@ -59,8 +60,42 @@ final class Context {
             String release,
             Assets assets) {}
 
+    /** The same page over another view of the same release. */
+    Context over(Viewed viewed) {
+        return over(
+                viewed,
+                basis.release(),
+                Optional.ofNullable(request.parameters().get(Links.RELEASE)));
+    }
+
+    /** The same page over a release, to which its links then lead. */
+    Context over(Viewed viewed, String release) {
+        return over(viewed, release, Optional.of(release));
+    }
+
+    private Context over(Viewed viewed, String release, Optional<String> kept) {
+        Facts other = Facts.of(viewed.dataset());
+        Basis otherBasis = new Basis(
+                other,
+                other,
+                Witnesses.in(other.stated()),
+                basis.claimable(),
+                viewed.undated(),
+                release,
+                basis.assets());
+        Map<String, String> parameters =
+                kept.map(name -> Map.of(Links.RELEASE, name)).orElse(Map.of());
+        PageRequest there = new PageRequest(request.path(), request.language(), viewed.view(), parameters);
+        return new Context(otherBasis, there, surroundings, texts);
+    }
+
     Basis basis() {
         return basis;
+    }
+
+    /** The version of the release, or that what is shown is in none yet. */
+    Markup release() {
+        return basis.release().isEmpty() ? say("cite.unreleased") : Markup.element("bdi", Markup.text(basis.release()));
     }
 
     Facts facts() {

@@ -10,8 +10,18 @@ final class Frame {
 
     private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
-    private static final List<String> PLACES = List.of(
-            "organization", "person", "event", "source", "network", "compare", "query", "ontology", "downloads", "about");
+    /** The pages to which every page leads. */
+    static final List<String> PLACES = List.of(
+            "organization",
+            "person",
+            "event",
+            "source",
+            "network",
+            "compare",
+            "query",
+            "ontology",
+            "downloads",
+            "about");
 
     private final Context context;
 
@@ -52,6 +62,16 @@ final class Frame {
         lines.add(Markup.empty("meta", "name", "description", "content", body.description()));
         lines.add(Markup.empty("link", "rel", "icon", "type", "image/svg+xml", "href", asset("icon.svg")));
         lines.add(Markup.empty("link", "rel", "stylesheet", "href", asset("site.css")));
+        lines.add(Markup.empty(
+                "link",
+                "rel",
+                "search",
+                "type",
+                SearchDescription.MEDIA_TYPE,
+                "title",
+                context.texts().of("site.name"),
+                "href",
+                SearchDescription.path(context.texts().language())));
         body.assets().forEach(name -> lines.add(own(name)));
         if (found) {
             lines.add(Markup.empty("link", "rel", "canonical", "href", canonical()));
@@ -98,11 +118,11 @@ final class Frame {
         return Links.kind(context.request().path()).isPresent();
     }
 
-    /** The IRI of the thing, which answers in every language; of other pages their own address. */
+    /** The IRI of the thing, which answers in every language; of other pages their own address, with what they ask for. */
     private String canonical() {
         return isThing()
                 ? Isnad.BASE + context.request().path()
-                : context.links().page(context.request().path());
+                : context.links().in(context.texts().language());
     }
 
     private Markup skip() {
@@ -188,13 +208,14 @@ final class Frame {
     private List<String> attributes(String place) {
         List<String> address = List.of("href", context.links().page(place));
         return context.request().path().equals(place)
-                ? Stream.concat(address.stream(), Stream.of("aria-current", "page")).toList()
+                ? Stream.concat(address.stream(), Stream.of("aria-current", "page"))
+                        .toList()
                 : address;
     }
 
     private Markup footer() {
         Markup licence = Markup.element("a", List.of("href", CC_BY, "rel", "license"), Markup.text("CC BY 4.0"));
-        Markup release = Markup.element("bdi", Markup.text(context.basis().release()));
+        Markup release = context.release();
         return Markup.element(
                 "footer",
                 Markup.element("p", context.say("footer.what")),

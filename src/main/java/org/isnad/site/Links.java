@@ -83,22 +83,66 @@ final class Links {
 
     /** The page with this path in the language of this one. */
     String page(String path) {
-        return with("/" + request.language().tag() + "/" + coded(path), kept);
+        return page(path, kept);
+    }
+
+    private String page(String path, String parameters) {
+        return with("/" + request.language().tag() + "/" + coded(path), parameters);
     }
 
     /** This page in another language. */
     String in(Language language) {
-        String search = Optional.ofNullable(request.parameters().get("q"))
-                .map(q -> "q=" + encode(q) + (kept.isEmpty() ? "" : "&"))
-                .orElse("");
-        return with("/" + language.tag() + "/" + coded(request.path()), search + kept);
+        String own = query(own());
+        return with(
+                "/" + language.tag() + "/" + coded(request.path()),
+                own.isEmpty() || kept.isEmpty() ? own + kept : own + "&" + kept);
     }
 
     /** This page without a view, but of the same release. */
     String whole() {
-        return with(
-                "/" + request.language().tag() + "/" + coded(request.path()),
-                release(request).map(name -> RELEASE + "=" + encode(name)).orElse(""));
+        List<String> parameters = own();
+        release(request).ifPresent(release -> parameters.addAll(List.of(RELEASE, release)));
+        return page(request.path(), query(parameters));
+    }
+
+    /** The parameters of this page that choose what it shows, beside the view and the release. */
+    private List<String> own() {
+        List<String> own = new ArrayList<>();
+        for (String name : PageRequest.OWN) {
+            Optional.ofNullable(request.parameters().get(name)).ifPresent(value -> own.addAll(List.of(name, value)));
+        }
+        return own;
+    }
+
+    private static String query(List<String> namesAndValues) {
+        StringBuilder query = new StringBuilder();
+        for (int i = 0; i + 1 < namesAndValues.size(); i += 2) {
+            query.append(i == 0 ? "" : "&")
+                    .append(namesAndValues.get(i))
+                    .append('=')
+                    .append(encode(namesAndValues.get(i + 1)));
+        }
+        return query.toString();
+    }
+
+    /**
+     * The page with this path for these parameters, beside those that are kept.
+     *
+     * @param parameters names and values in turn
+     */
+    String asking(String path, List<String> parameters) {
+        String own = query(parameters);
+        return page(path, own.isEmpty() || kept.isEmpty() ? own + kept : own + "&" + kept);
+    }
+
+    /** How to cite a thing of ours, as a document in the language of this page. */
+    String citation(String path, CitationFormat format) {
+        List<String> parameters = new ArrayList<>();
+        if (request.language() != Language.EN) {
+            parameters.addAll(List.of("lang", request.language().tag()));
+        }
+        release(request).ifPresent(release -> parameters.addAll(List.of(RELEASE, release)));
+        return with("/data/" + coded(path) + "." + format.ending(), query(parameters));
     }
 
     /** The document about a thing of ours in a format, by the ending of its name. */
@@ -108,7 +152,12 @@ final class Links {
 
     /** The question, asked of the same view and release. */
     String query(String sparql) {
-        return with("/sparql", "format=html&query=" + encode(sparql) + (kept.isEmpty() ? "" : "&" + kept));
+        return answer(sparql, "html");
+    }
+
+    /** The answer to the question, asked of the same view and release, in a format of the endpoint. */
+    String answer(String sparql, String format) {
+        return with("/sparql", "format=" + format + "&query=" + encode(sparql) + (kept.isEmpty() ? "" : "&" + kept));
     }
 
     /** The parameters that a form has to keep: names and values in turn. */
@@ -118,6 +167,11 @@ final class Links {
             parameters.addAll(List.of(parameter.split("=", 2)));
         }
         return parameters;
+    }
+
+    /** The page with this path in a language, without a view. */
+    static String plain(Language language, String path) {
+        return "/" + language.tag() + "/" + coded(path);
     }
 
     private static String with(String path, String parameters) {

@@ -1,5 +1,6 @@
 package org.isnad.site;
 
+import java.util.List;
 import java.util.Map;
 import org.isnad.view.View;
 
@@ -9,9 +10,13 @@ import org.isnad.view.View;
  * @param path the path without the language: {@code organization/badr-organization}, or nothing for the front page
  * @param language the language of the page
  * @param view the view that the dataset of the site shows; it is told at the top of the page and kept in every link
- * @param parameters further parameters by name: {@code release} is kept in every link, {@code q} is what to search for
+ * @param parameters further parameters by name: {@code release} is kept in every link, those of {@link #OWN} choose what
+ *     the page shows
  */
 public record PageRequest(String path, Language language, View view, Map<String, String> parameters) {
+
+    /** The parameters that are part of the address of a page: what to search for, and what to compare. */
+    public static final List<String> OWN = List.of("q", "a", "b", "from", "to", "thing", "left", "right");
 
     /** A request, whose parameters do not change. */
     public PageRequest {

@@ -3,11 +3,13 @@ package org.isnad.site;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.agree.Witnesses;
 import org.isnad.model.Isnad;
+import org.isnad.view.View;
 import org.isnad.view.Viewed;
 
 /**
@@ -80,18 +82,40 @@ public final class Site {
      * @param surroundings asked only by the pages that tell of it
      */
     public Page page(PageRequest request, Surroundings surroundings) {
-        Texts words = texts.get(request.language());
-        if (words == null) {
-            throw new IllegalStateException("no texts in " + request.language());
-        }
-        Context context = new Context(basis, request, surroundings, words);
+        Context context = new Context(basis, request, surroundings, words(request.language()));
         Body body = body(request.path(), context);
         return Page.of(body.status(), request.language(), new Frame(context).around(body));
+    }
+
+    /**
+     * How to cite a thing.
+     *
+     * @param path its path below the base: {@code source/heras-2017}
+     * @param language in which it is named
+     * @return the document; nothing if the dataset holds nothing on the thing
+     */
+    public Optional<byte[]> citation(String path, Language language, CitationFormat format) {
+        Node thing = NodeFactory.createURI(Isnad.BASE + path);
+        if (Links.kind(path).isEmpty() || !basis.facts().describes(thing)) {
+            return Optional.empty();
+        }
+        PageRequest request = new PageRequest(path, language, View.WHOLE, Map.of());
+        Context context = new Context(basis, request, Surroundings.NONE, words(language));
+        return Optional.of(format.write(new Citations(context).of(thing)));
+    }
+
+    private Texts words(Language language) {
+        Texts words = texts.get(language);
+        if (words == null) {
+            throw new IllegalStateException("no texts in " + language);
+        }
+        return words;
     }
 
     private Body body(String path, Context context) {
         return switch (path) {
             case "" -> new HomePage(context).body();
+            case "compare" -> new ComparePage(context, dataset).body();
             case "search" -> new SearchPage(context, dataset).body();
             default -> ofThing(path, context);
         };

@@ -39,7 +39,7 @@ final class SourcePage {
         if (!rows.isEmpty()) {
             parts.add(claims(rows));
         }
-        parts.add(new Citing(context).ofSource(source));
+        parts.add(new Citing(context).ofSource(source, rows.isEmpty() ? "" : ClaimsQuery.ofSources(source)));
         return new Body(
                 200,
                 context.plain(source),
@@ -110,7 +110,17 @@ final class SourcePage {
                         Markup.element(
                                 "a",
                                 List.of("href", context.links().query(PanelQuery.ofSource(source))),
-                                context.say("panel.query"))));
+                                context.say("panel.query")),
+                        Markup.text(context.texts().of("list.between")),
+                        compare()));
+    }
+
+    private Markup compare() {
+        String path = Links.path(source).orElse("");
+        return Markup.element(
+                "a",
+                List.of("href", context.links().asking("compare", List.of("a", path))),
+                context.say("compare.with"));
     }
 
     private Markup number(long number) {

@@ -35,7 +35,7 @@ final class ThingPage {
         claims.panels().keySet().forEach(panel -> parts.add(panel(panel, claims, table)));
         parts.add(record());
         parts.add(sources(claims));
-        parts.add(new Citing(context).of(thing, context.name(thing)));
+        parts.add(new Citing(context).of(thing, claims.count() == 0 ? "" : ClaimsQuery.about(thing)));
         String description = context.texts()
                 .of(
                         "thing.description",

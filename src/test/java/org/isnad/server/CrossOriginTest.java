@@ -38,6 +38,8 @@ class CrossOriginTest {
                 "/graph-store?default",
                 "/.well-known/void",
                 "/robots.txt",
+                "/sitemap.xml",
+                "/opensearch.xml",
                 "/openapi.json",
                 "/api",
                 "/nothing",

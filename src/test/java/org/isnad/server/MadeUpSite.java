@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -9,6 +10,7 @@ import org.isnad.model.Graphs;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
 import org.isnad.read.Packed;
+import org.isnad.server.dump.Dumps;
 
 /** A small build that is made up, with something withdrawn and something retired. */
 final class MadeUpSite {
@@ -42,17 +44,36 @@ final class MadeUpSite {
     private MadeUpSite() {}
 
     static DatasetGraph dataset() {
+        return dataset(STATEMENTS);
+    }
+
+    private static DatasetGraph dataset(String statements) {
         StringBuilder trig = new StringBuilder();
         Prefixes.forQueries()
                 .getMapping()
                 .forEach((prefix, namespace) -> trig.append("PREFIX " + prefix + ": <" + namespace + ">\n"));
         DatasetGraph parsed = DatasetGraphFactory.create();
-        RDFParser.fromString(trig + STATEMENTS, Lang.TRIG).parse(parsed);
+        RDFParser.fromString(trig + statements, Lang.TRIG).parse(parsed);
         Packed.ontology().stream()
                 .forEach(triple -> parsed.getGraph(Graphs.ONTOLOGY).add(triple));
         Packed.scales().stream()
                 .forEach(triple -> parsed.getGraph(Graphs.SCALES).add(triple));
         return ServedDataset.of(parsed.stream(), Prefixes.forQueries());
+    }
+
+    /** Two releases, of which the later and served one has {@code claim:s-two} in the place of {@code claim:s-one}. */
+    static SampleServer serveReleases() {
+        Publication older = new Publication(dataset(), Prefixes.forQueries(), "older", Instant.EPOCH);
+        Publication newer = new Publication(
+                dataset(STATEMENTS.replace("claim:s-one", "claim:s-two")),
+                Prefixes.forQueries(),
+                "newer",
+                Instant.EPOCH);
+        return new SampleServer(new Offer(
+                newer,
+                Renewal.NONE,
+                List.of(new Offer.NamedRelease("0.9.0", older), new Offer.NamedRelease("0.10.0", newer)),
+                Dumps.NONE));
     }
 
     static SampleServer serve() {

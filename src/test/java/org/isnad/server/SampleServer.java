@@ -55,6 +55,10 @@ final class SampleServer implements AutoCloseable {
         server = IsnadServer.start(publication, renewal, ANY_PORT);
     }
 
+    SampleServer(Offer offer) {
+        server = IsnadServer.start(offer, ANY_PORT);
+    }
+
     /** A client of a server that was started elsewhere. */
     SampleServer(IsnadServer server) {
         this.server = server;

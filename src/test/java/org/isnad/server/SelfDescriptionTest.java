@@ -186,6 +186,8 @@ class SelfDescriptionTest {
     @Test
     void crawlersAndToolsFindTheirFiles() throws Exception {
         assertThat(sample.exchange("GET", "/robots.txt").body()).contains("User-agent: *", "Disallow: /sparql?");
+        assertThat(sample.exchange("GET", "/robots.txt").body())
+                .contains("\nSitemap: " + sample.server().endpoint().resolve("/sitemap.xml") + "\n");
         HttpResponse<String> api = sample.exchange("GET", "/openapi.json");
         assertThat(api.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(new Load(LoadSettings.builder().build()).loadFromString(api.body()))
@@ -197,8 +199,40 @@ class SelfDescriptionTest {
     }
 
     @Test
+    void theMapOfPagesNamesItsPartsAndTheyNamePages() throws Exception {
+        URI here = sample.server().endpoint().resolve("/");
+        HttpResponse<String> index = sample.exchange("GET", "/sitemap.xml");
+        HttpResponse<String> part = sample.exchange("GET", "/sitemap.xml?part=1");
+
+        assertThat(index.headers().firstValue("Content-Type")).contains("application/xml; charset=utf-8");
+        assertThat(index.body()).contains("<loc>" + here + "sitemap.xml?part=1</loc>");
+        assertThat(part.body()).contains("<loc>" + here + "ar/organization/a</loc>");
+        assertThat(sample.exchange("GET", "/sitemap.xml?part=1", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .contains("gzip");
+        for (String none : new String[] {"0", "2", "x", "1.5", "99999999999"}) {
+            assertThat(sample.exchange("GET", "/sitemap.xml?part=" + none).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void browsersAreToldHowToSearchInALanguage() throws Exception {
+        HttpResponse<String> search = sample.exchange("GET", "/opensearch.xml?lang=fa");
+
+        assertThat(search.headers().firstValue("Content-Type"))
+                .contains("application/opensearchdescription+xml; charset=utf-8");
+        assertThat(search.body()).contains(sample.server().endpoint().resolve("/fa/search?q=") + "{searchTerms}\"");
+        assertThat(sample.exchange("GET", "/opensearch.xml?lang=de").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void descriptionsHaveTagsToo() throws Exception {
-        for (String path : new String[] {"/sparql", "/.well-known/void", "/robots.txt", "/openapi.json"}) {
+        for (String path : new String[] {
+            "/sparql", "/.well-known/void", "/robots.txt", "/sitemap.xml", "/opensearch.xml", "/openapi.json"
+        }) {
             String tag =
                     sample.exchange("GET", path).headers().firstValue("ETag").orElseThrow();
 

@@ -27,7 +27,7 @@ class AssetsTest {
         assertThat(ASSETS.all())
                 .extracting(Assets.Asset::mediaType)
                 .doesNotContain("text/plain")
-                .hasSize(4);
+                .hasSize(5);
         assertThat(ASSETS.at("/assets/0000000000000000/site.css")).isEmpty();
     }
 

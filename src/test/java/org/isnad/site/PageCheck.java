@@ -25,15 +25,25 @@ import org.xml.sax.InputSource;
 public final class PageCheck {
 
     private static final Pattern VOID = Pattern.compile("<(meta|link|input)((?: [a-z-]+=\"[^\"]*\")*)>");
-    private static final Pattern FIXED = Pattern.compile("/(ontology|dump|sparql)([?#].*)?");
+    private static final Pattern FIXED = Pattern.compile("/(ontology|dump|sparql|opensearch[.]xml)([?#].*)?");
     private static final Pattern PAGE = Pattern.compile("/(en|ar|fa)/([^?#]*)(\\?[^#]*)?");
-    private static final Pattern DATA = Pattern.compile("/data/[a-z]+(/[^?#]+)?\\.(ttl|jsonld|nt|rdf)(\\?.*)?");
+    private static final Pattern DATA =
+            Pattern.compile("/data/[a-z]+(/[^?#]+)?\\.(ttl|jsonld|nt|rdf|bib|ris|csl\\.json)(\\?.*)?");
 
     private PageCheck() {}
 
     /** The pages to which every page leads. */
     private static final Set<String> PLACES = Set.of(
-            "organization", "person", "event", "source", "network", "compare", "query", "ontology", "downloads", "about");
+            "organization",
+            "person",
+            "event",
+            "source",
+            "network",
+            "compare",
+            "query",
+            "ontology",
+            "downloads",
+            "about");
 
     /** Checks a page, and gives the paths of the pages that only it and some others lead to, without language. */
     public static Set<String> check(Page page, Assets assets) {

@@ -16,7 +16,12 @@ public final class Carried {
 
     /** Those of a request that choose what is shown, in one order. */
     public static Parameters of(Parameters parameters) {
-        List<String> names = new ArrayList<>(ViewNames.PARAMETERS.all());
+        return of(parameters, List.of());
+    }
+
+    private static Parameters of(Parameters parameters, List<String> own) {
+        List<String> names = new ArrayList<>(own);
+        names.addAll(ViewNames.PARAMETERS.all());
         names.add(RELEASE);
         Parameters carried = Parameters.NONE;
         for (String name : names) {
@@ -28,7 +33,12 @@ public final class Carried {
 
     /** The same, encoded; empty if everything is shown. */
     public static String query(Parameters parameters) {
-        return with("", parameters).replaceFirst("^\\?", "");
+        return query(parameters, List.of());
+    }
+
+    /** The same after others that are part of the address of a page. */
+    public static String query(Parameters parameters, List<String> own) {
+        return of(parameters, own).after("").replaceFirst("^\\?", "");
     }
 
     /** The address of a path with those of a request. */

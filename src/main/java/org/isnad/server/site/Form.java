@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.server.http.Accept;
+import org.isnad.site.CitationFormat;
 
 /** The form in which a client wants to read of a thing. */
 public sealed interface Form {
@@ -28,6 +29,13 @@ public sealed interface Form {
         }
     }
 
+    /**
+     * How to cite it, for programs that keep references.
+     *
+     * @param format the format of the citation
+     */
+    record Citing(CitationFormat format) implements Form {}
+
     /** A page first, for who takes anything reads it himself; XHTML last, for it is asked for by browsers that read HTML. */
     private static List<String> offered(boolean pages) {
         List<String> types = new ArrayList<>();
@@ -43,12 +51,19 @@ public sealed interface Form {
 
     /** The form of a thing that there is as a page and as data; none if the client takes neither. */
     static Optional<Form> of(Accept accept) {
-        return best(accept, true);
+        return best(accept, offered(true));
+    }
+
+    /** The form of a thing, which can be cited as well; none if the client takes no form. */
+    static Optional<Form> ofThing(Accept accept) {
+        List<String> types = new ArrayList<>(offered(true));
+        Arrays.stream(CitationFormat.values()).map(CitationFormat::mediaType).forEach(types::add);
+        return best(accept, types);
     }
 
     /** The form of what there is as data only; none if the client takes no data. */
     static Optional<Data> ofData(Accept accept) {
-        return best(accept, false).map(Data.class::cast);
+        return best(accept, offered(false)).map(Data.class::cast);
     }
 
     /** The document in a format that the address names. */
@@ -57,10 +72,11 @@ public sealed interface Form {
     }
 
     /** Among those that are liked equally, the types that the client names come before those that a star stands for. */
-    private static Optional<Form> best(Accept accept, boolean pages) {
-        Stream<String> namedFirst = offered(pages).stream().sorted(Comparator.comparing(type -> !accept.names(type)));
+    private static Optional<Form> best(Accept accept, List<String> offered) {
+        Stream<String> namedFirst = offered.stream().sorted(Comparator.comparing(type -> !accept.names(type)));
         return accept.best(namedFirst.toList()).map(type -> DataFormat.ofType(type)
                 .<Form>map(format -> new Data(format, type))
+                .or(() -> CitationFormat.ofType(type).map(Citing::new))
                 .orElseGet(Page::new));
     }
 }

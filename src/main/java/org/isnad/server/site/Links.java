@@ -3,6 +3,7 @@ package org.isnad.server.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.site.CitationFormat;
 import org.isnad.site.Language;
 
 /**
@@ -41,10 +42,16 @@ public final class Links {
                 .text();
     }
 
-    /** From a page; that of a thing says how the thing is cited. */
+    /**
+     * From a page; that of a thing says how the thing is cited.
+     *
+     * @param query the undecoded parameters of the request, which belong to the address of a page about no thing
+     */
     public static String ofPage(PagePath page, String query) {
-        Links links = new Links(query).link(page.text(), "canonical").pages(page.page());
         Optional<ThingPath> thing = page.thing();
+        Links links = new Links(query);
+        links.link(page.text() + (thing.isPresent() ? "" : links.view), "canonical")
+                .pages(page.page());
         thing.ifPresent(shown -> links.data(shown)
                 .link(DataPath.BEGIN + shown.text(), "describedby")
                 .link(shown.node().getURI(), "cite-as"));
@@ -55,6 +62,10 @@ public final class Links {
         for (DataFormat format : DataFormat.values()) {
             String address = new DataPath(thing, Optional.of(format)).text();
             links.add("<" + address + view + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
+        }
+        for (CitationFormat format : CitationFormat.values()) {
+            String address = new CitationPath(thing, format).text();
+            links.add("<" + address + ">; rel=\"describedby\"; type=\"" + format.mediaType() + "\"");
         }
         return this;
     }

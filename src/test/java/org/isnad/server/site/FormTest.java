@@ -5,10 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.server.http.Accept;
+import org.isnad.site.CitationFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/x-bibtex                                                | BIBTEX",
+                "Application/X-BibTeX;q=0.1                                          | BIBTEX",
+                "application/x-research-info-systems, image/png                      | RIS",
+                "application/vnd.citationstyles.csl+json                             | CSL_JSON",
+                "application/x-bibtex;q=0.9, text/turtle;q=0.8                       | BIBTEX",
+            })
+    void aThingIsCitedForThoseWhoKeepReferences(String accept, CitationFormat format) {
+        assertThat(Form.ofThing(Accept.of(List.of(accept)))).contains(new Form.Citing(format));
+        assertThat(Form.ofData(Accept.of(List.of("application/x-bibtex")))).isEmpty();
+        assertThat(Form.of(Accept.of(List.of("application/x-bibtex")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/turtle, application/x-bibtex;q=0.9", "application/json"})
+    void whoCanTakeAPageOrDataGetsNoCitation(String accept) {
+        assertThat(Form.ofThing(Accept.of(List.of(accept))))
+                .isEqualTo(Form.of(Accept.of(List.of(accept))))
+                .isPresent();
+    }
 
     @ParameterizedTest
     @CsvSource(

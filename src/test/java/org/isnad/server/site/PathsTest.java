@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.server.http.Parameters;
+import org.isnad.site.CitationFormat;
 import org.isnad.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,13 @@ class PathsTest {
             assertThat(data).isEqualTo(new DataPath(thing, Optional.of(format)));
             assertThat(DataPath.of(data.text())).contains(data);
         }
+        for (CitationFormat format : CitationFormat.values()) {
+            CitationPath citation =
+                    CitationPath.of("/data/" + path + "." + format.ending()).orElseThrow();
+            assertThat(citation).isEqualTo(new CitationPath(thing, format));
+            assertThat(CitationPath.of(citation.text())).contains(citation);
+        }
+        assertThat(CitationPath.of("/data/" + path)).isEmpty();
         assertThat(DataPath.of("/data/" + path)).contains(new DataPath(thing, Optional.empty()));
     }
 
