@@ -3,10 +3,12 @@ package org.isnad.query;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.util.Context;
 
@@ -26,6 +28,12 @@ final class BoundedEngine extends QueryEngineMain {
         QueryEngineRegistry registry = new QueryEngineRegistry();
         registry.add(new Factory());
         return registry;
+    }
+
+    /** What the engine would evaluate. */
+    static Op plan(Query query, Context context) {
+        BoundedEngine engine = new BoundedEngine(query, DatasetGraphFactory.empty(), BindingFactory.binding(), context);
+        return engine.modifyOp(engine.getOp());
     }
 
     @Override

@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
+import org.isnad.federate.AllowedServices;
 import org.isnad.model.Version;
 import org.isnad.release.KeptRelease;
+import org.isnad.server.describe.StatedLimit;
 import org.isnad.server.dump.Dumps;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.site.Carried;
 import org.isnad.server.sparql.Datasets;
+import org.isnad.site.KeptFile;
+import org.isnad.site.ServerFigures;
 import org.isnad.site.Surroundings;
 import org.isnad.view.Certainty;
 import org.isnad.view.View;
@@ -22,11 +27,22 @@ final class Around {
     private final Dumps dumps;
     private final Opening datasets;
     private final Current current;
+    private final AtWork work;
+    private final AllowedServices services;
 
-    Around(Dumps dumps, Opening datasets, Current current) {
+    /**
+     * @param dumps the files of releases
+     * @param datasets other views and releases
+     * @param current what is served
+     * @param work how the server fares
+     * @param services the endpoints that queries may ask
+     */
+    Around(Dumps dumps, Opening datasets, Current current, AtWork work, AllowedServices services) {
         this.dumps = dumps;
         this.datasets = datasets;
         this.current = current;
+        this.work = work;
+        this.services = services;
     }
 
     /** As this client may see it: a view that has to be made for it counts as one that it asks for itself. */
@@ -51,6 +67,26 @@ final class Around {
                 boolean there =
                         release.map(version -> shown().contains(version)).orElse(true);
                 return there ? Optional.of(opened(request, release, view)) : Optional.empty();
+            }
+
+            @Override
+            public Map<String, Long> limits() {
+                return work.limits();
+            }
+
+            @Override
+            public List<String> services() {
+                return List.copyOf(services.iris());
+            }
+
+            @Override
+            public List<KeptFile> files(KeptRelease release) {
+                return KeptFiles.of(release);
+            }
+
+            @Override
+            public Optional<ServerFigures> figures() {
+                return Optional.of(work.now());
             }
         };
     }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.server.http.ContentCoding;
 import org.isnad.server.http.EntityTag;
+import org.isnad.server.sparql.HtmlPage;
 
 /** Sends whole documents: descriptions and pages, which follow from the dataset and the address under which it is served. */
 final class Documents {
@@ -52,7 +53,8 @@ final class Documents {
             Supplier<byte[]> body)
             throws IOException {
         ContentCoding coding = ContentCoding.chosen(Responses.values(request, "Accept-Encoding"));
-        EntityTag tag = Validators.tag(List.of(String.join("\n", identity), contentType, coding.name()));
+        String look = contentType.startsWith("text/html") ? HtmlPage.LOOK : "";
+        EntityTag tag = Validators.tag(List.of(String.join("\n", identity), contentType, coding.name(), look));
         Validators.describe(response, contentType, coding, Optional.of(tag));
         headers.forEach(response::setHeader);
         if (Validators.isUnchanged(request, response, Optional.of(tag))) {

@@ -6,12 +6,16 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.isnad.evaluate.Evaluator;
@@ -110,6 +114,42 @@ final class Metrics {
     void ended(String path, Outcome outcome, long nanos) {
         requests.labelValues(path, outcome.label()).inc();
         seconds.labelValues(path, outcome.label()).observe(nanos / (double) TimeUnit.SECONDS.toNanos(1));
+    }
+
+    /** How many requests for a path ended in this way. */
+    long ended(String path, Outcome outcome) {
+        return (long) requests.labelValues(path, outcome.label()).get();
+    }
+
+    /**
+     * The time within which a share of the requests for a path were answered, as an upper bound; empty if none were, or if
+     * some of the share took longer than the longest time that is told apart.
+     *
+     * @param share above 0 and at most 1
+     */
+    Optional<Duration> within(String path, double share) {
+        return seconds.collect().getDataPoints().stream()
+                .filter(point -> point.getLabels().equals(Labels.of("path", path, "outcome", Outcome.ANSWERED.label())))
+                .findFirst()
+                .flatMap(point -> bound(point.getClassicBuckets(), share));
+    }
+
+    private static Optional<Duration> bound(ClassicHistogramBuckets buckets, double share) {
+        long all = 0;
+        for (int i = 0; i < buckets.size(); i++) {
+            all += buckets.getCount(i);
+        }
+        long sum = 0;
+        for (int i = 0; i < buckets.size(); i++) {
+            sum += buckets.getCount(i);
+            if (sum > 0 && sum >= share * all) {
+                double bound = buckets.getUpperBound(i);
+                return Double.isInfinite(bound)
+                        ? Optional.empty()
+                        : Optional.of(Duration.ofNanos(Math.round(bound * TimeUnit.SECONDS.toNanos(1))));
+            }
+        }
+        return Optional.empty();
     }
 
     void cached(boolean hit) {

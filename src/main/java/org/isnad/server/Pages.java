@@ -66,27 +66,45 @@ final class Pages {
             Parameters parameters,
             Optional<Integer> missing)
             throws IOException {
+        send(request, response, path, parameters, missing, Map.of());
+    }
+
+    /**
+     * Sends a page in the place of another document.
+     *
+     * @param headers header fields that take the place of the page's own
+     */
+    void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PagePath path,
+            Parameters parameters,
+            Optional<Integer> missing,
+            Map<String, String> headers)
+            throws IOException {
         Datasets.Chosen dataset = datasets.of(parameters);
         Map<String, String> others = others(parameters);
         ContentCoding coding = ContentCoding.chosen(Responses.values(request, "Accept-Encoding"));
         Datasets.Opened opened = datasets.open(request, dataset);
         DatasetGraph whole = datasets.open(request, datasets.whole(parameters)).graphs();
-        View view = ViewNames.PARAMETERS.read(parameters::all);
+        View view = ViewNames.PARAMETERS.read(parameters::filledIn);
         Viewed viewed = new Viewed(view, opened.graphs(), 0, ViewedDatasets.undated(opened));
         Page page = sites.of(viewed, whole)
                 .page(new PageRequest(path.page(), path.language(), view, others), surroundings.of(request));
         List<String> own = path.thing().isPresent() ? List.of() : PageRequest.OWN;
         int status = missing.orElse(page.status());
-        Optional<EntityTag> tag = status == HttpServletResponse.SC_OK
+        Optional<EntityTag> tag = status == HttpServletResponse.SC_OK && page.isKept()
                 ? Optional.of(Validators.tag(List.of(Sha256.of(page.html()), coding.name())))
                 : Optional.empty();
         Validators.describe(response, "text/html; charset=utf-8", coding, tag);
         response.setStatus(status);
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Link", tag.isPresent() ? Links.ofPage(path, Carried.query(parameters, own)) : null);
+        response.setHeader(
+                "Link", status == HttpServletResponse.SC_OK ? Links.ofPage(path, Carried.query(parameters, own)) : null);
         opened.headers().forEach(response::setHeader);
         page.headers().forEach(response::setHeader);
+        headers.forEach(response::setHeader);
         if (Validators.isUnchanged(request, response, tag)) {
             return;
         }

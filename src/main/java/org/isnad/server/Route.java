@@ -13,6 +13,7 @@ import org.isnad.site.Language;
 /** The paths of the public port, and the methods that each answers. There is none that writes. */
 enum Route {
     SPARQL("/sparql", "GET, HEAD, POST, OPTIONS"),
+    PLAN("/sparql/plan", "GET, HEAD, POST, OPTIONS"),
     GRAPH_STORE("/graph-store", "GET, HEAD, OPTIONS"),
     SEARCH("/search", "GET, HEAD, OPTIONS"),
     VOID("/.well-known/void", "GET, HEAD, OPTIONS"),
@@ -60,7 +61,7 @@ enum Route {
                         .filter(document -> path.equals("/" + document.document()))
                         .isPresent();
             case NAME -> MintedName.of(asked).isPresent();
-            case SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, HOME, CONTEXT -> asked.equals(path);
+            case PLAN, SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, HOME, CONTEXT -> asked.equals(path);
         };
     }
 
@@ -78,7 +79,7 @@ enum Route {
             case ASSET -> List.of("/assets/*");
             case ONTOLOGY, SHAPES -> VocabularyPath.all(path.substring(1));
             case NAME -> List.of("/prop/*", "/reference/*", "/ontology/*", "/shapes/*", MintedName.FUNCTIONS);
-            case SPARQL, GRAPH_STORE, SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, CONTEXT -> List.of(path);
+            case SPARQL, PLAN, GRAPH_STORE, SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, CONTEXT -> List.of(path);
         };
     }
 

@@ -14,11 +14,16 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
  */
 final class Routes {
 
+    /** What the path of the plan has beyond that of the endpoint. */
+    private static final String PLAN =
+            Route.PLAN.path().substring(Route.SPARQL.path().length() + 1);
+
     private Routes() {}
 
     static FusekiServer.Builder of(
             Front front,
             SparqlHandler sparql,
+            PlanHandler plan,
             GraphStoreHandler graphStore,
             SearchHandler search,
             DumpHandler dumps,
@@ -27,7 +32,9 @@ final class Routes {
         FusekiServer.Builder server = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", front)
-                .add(Route.SPARQL.path(), service(Operation.Query, sparql))
+                .add(
+                        Route.SPARQL.path(),
+                        service(Operation.Query, sparql).addEndpoint(endpoint(Operation.Query, PLAN, plan)))
                 .add(Route.GRAPH_STORE.path(), service(Operation.GSP_R, graphStore))
                 .addProcessor(Route.SEARCH.path(), new Handling(search))
                 .addProcessor(Route.DUMP.path() + "/*", new Handling(dumps))
@@ -38,11 +45,14 @@ final class Routes {
     }
 
     private static DataService.Builder service(Operation operation, Handling.Handler handler) {
-        Endpoint endpoint = Endpoint.create()
+        return DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(endpoint(operation, "", handler));
+    }
+
+    private static Endpoint endpoint(Operation operation, String name, Handling.Handler handler) {
+        return Endpoint.create()
                 .operation(operation)
-                .endpointName("")
+                .endpointName(name)
                 .processor(new Handling(handler))
                 .build();
-        return DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(endpoint);
     }
 }

@@ -12,13 +12,13 @@ final class SiteRoutes {
             Documents documents,
             Opening datasets,
             Answering answering,
-            Current current,
+            Around around,
             Dumps dumps,
             CrawlerHandler crawlers) {
         Sites sites = new Sites();
-        Pages pages = new Pages(datasets, new Around(dumps, datasets, current), sites);
+        Pages pages = new Pages(datasets, around, sites);
         Missing missing = new Missing(datasets, pages);
-        VocabularyHandler vocabulary = new VocabularyHandler(documents, datasets);
+        VocabularyHandler vocabulary = new VocabularyHandler(documents, datasets, pages);
         CitationHandler citations = new CitationHandler(documents, datasets, missing, sites);
         return Map.ofEntries(
                 Map.entry(Route.HOME, PageHandler::home),

@@ -36,10 +36,10 @@ final class ViewedDatasets implements Datasets {
 
     @Override
     public Chosen of(Parameters parameters) {
-        Snapshot snapshot = parameters.one(Carried.RELEASE).map(this::release).orElseGet(current::now);
+        Snapshot snapshot = Carried.release(parameters).map(this::release).orElseGet(current::now);
         try {
             ViewNames.PARAMETERS.refuseMisspelt(parameters.names());
-            View view = ViewNames.PARAMETERS.read(parameters::all);
+            View view = ViewNames.PARAMETERS.read(parameters::filledIn);
             return new ChosenView(
                     snapshot, view, snapshot.views().ready(view).map(viewed -> opened(viewed, snapshot)), making);
         } catch (BadViewException bad) {

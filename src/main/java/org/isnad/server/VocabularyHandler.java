@@ -23,33 +23,33 @@ import org.isnad.model.Prefixes;
 import org.isnad.release.rdf.JsonLdContext;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
+import org.isnad.server.site.Carried;
 import org.isnad.server.site.DataDocument;
 import org.isnad.server.site.DataFormat;
 import org.isnad.server.site.Form;
 import org.isnad.server.site.Links;
+import org.isnad.server.site.PagePath;
 import org.isnad.server.site.ServedEdition;
 import org.isnad.server.site.VocabularyPath;
 import org.isnad.server.sparql.Datasets;
 import org.isnad.vocabulary.OntologyFiles;
-import org.isnad.vocabulary.VocabularyPage;
 
 /** The documents that explain the words: ontology, shapes, and the context of JSON-LD, as they are in what is served. */
 final class VocabularyHandler {
-
-    /** The page of the ontology brings its own style, and nothing else. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private static final String VARY = "Accept, Accept-Encoding";
 
     private final Documents documents;
     private final Opening datasets;
+    private final Pages pages;
 
-    VocabularyHandler(Documents documents, Opening datasets) {
+    VocabularyHandler(Documents documents, Opening datasets, Pages pages) {
         this.documents = documents;
         this.datasets = datasets;
+        this.pages = pages;
     }
 
-    /** The ontology with its scales, also as a page. */
+    /** The ontology with its scales, also as a page in the language that the client likes best. */
     void ontology(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Datasets.Chosen dataset = chosen(request);
         DatasetGraph graphs = graphs(request, dataset);
@@ -61,14 +61,13 @@ final class VocabularyHandler {
         if (form instanceof Form.Data data) {
             send(request, response, "ontology", dataset, data, () -> words(graphs));
         } else {
-            documents.send(
+            pages.send(
                     request,
                     response,
-                    "text/html; charset=utf-8",
-                    List.of("ontology", dataset.identity()),
-                    Map.of("Content-Security-Policy", POLICY, "Vary", VARY, "Link", links("ontology")),
-                    () -> VocabularyPage.html(graphs, ServedEdition.of(graphs.getGraph(Graphs.ONTOLOGY)))
-                            .getBytes(StandardCharsets.UTF_8));
+                    new PagePath(Pages.language(request), "ontology"),
+                    Carried.whole(Parameters.parse(request.getQueryString())),
+                    Optional.empty(),
+                    Map.of("Vary", "Accept, Accept-Language, Accept-Encoding", "Link", links("ontology")));
         }
     }
 

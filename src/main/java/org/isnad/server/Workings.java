@@ -40,17 +40,26 @@ final class Workings implements AutoCloseable {
         ViewedDatasets datasets = new ViewedDatasets(current, views);
         Opening opening = new Opening(datasets, clients, settings.timeout());
         Answering answering = new Answering(preparation, datasets, evaluation, cache, clients);
+        AtWork work =
+                new AtWork(current, metrics, StatedLimits.of(limits, settings.services()), InstantSource.system());
         PublicAddress address = new PublicAddress(settings.publicAddress());
         SelfDescription self = new SelfDescription(documents, current, limits, settings.services(), address);
         CrawlerHandler crawlers = new CrawlerHandler(documents, current, address);
         routes = Routes.of(
                 new Front(new Journal(clients, metrics, InstantSource.system(), settings.log())),
                 new SparqlHandler(answering, self),
+                new PlanHandler(preparation, evaluator, settings.timeout(), documents, clients),
                 new GraphStoreHandler(answering),
                 new SearchHandler(documents, opening),
                 new DumpHandler(offer.dumps(), documents),
                 self,
-                SiteRoutes.of(documents, opening, answering, current, offer.dumps(), crawlers));
+                SiteRoutes.of(
+                        documents,
+                        opening,
+                        answering,
+                        new Around(offer.dumps(), opening, current, work, settings.services()),
+                        offer.dumps(),
+                        crawlers));
         // Whoever waits for a turn holds a thread; nobody else may have to wait for that.
         routes.numServerThreads(
                 HttpLimits.IDLE_THREADS, limits.workersAndNewcomers() + limits.queue() + HttpLimits.SPARE_THREADS);

@@ -19,12 +19,21 @@ public final class Assets {
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "woff2", "font/woff2",
             "svg", "image/svg+xml",
             "txt", "text/plain; charset=utf-8");
     /** A file stands after those that it names. */
-    private static final List<String> NAMES =
-            List.of("vazirmatn-arabic.woff2", "vazirmatn-licence.txt", "icon.svg", "site.css", "compare.css");
+    private static final List<String> NAMES = List.of(
+            "vazirmatn-arabic.woff2",
+            "vazirmatn-licence.txt",
+            "icon.svg",
+            "site.css",
+            "about.css",
+            "compare.css",
+            "query.css",
+            "query-licences.txt",
+            "query.js");
 
     private static final int HASH_LENGTH = 16;
 
@@ -78,7 +87,7 @@ public final class Assets {
     }
 
     /** The address of the file with this name. */
-    String path(String name) {
+    public String path(String name) {
         Asset asset = byName.get(name);
         if (asset == null) {
             throw new IllegalArgumentException("there is no file " + name + " among the assets");

@@ -72,16 +72,21 @@ final class Citations {
     }
 
     private Citation ofRelease(Node release) {
+        return ofRelease(slug(release), date(release.getURI()), context.plain(release));
+    }
+
+    /** A release, which need not be the one that is shown. */
+    Citation ofRelease(String version, String issued, String title) {
         return new Citation(
-                "isnad-release-" + slug(release),
+                "isnad-release-" + version,
                 Citation.Type.DATASET,
                 List.of(PROJECT),
-                context.plain(release),
+                title,
                 "",
                 PROJECT,
-                date(release.getURI()),
-                release.getURI(),
-                slug(release));
+                issued,
+                Isnad.BASE + "release/" + version,
+                version);
     }
 
     private Citation ofSource(Node source) {

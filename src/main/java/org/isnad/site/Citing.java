@@ -1,5 +1,6 @@
 package org.isnad.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,18 @@ final class Citing {
         return section(thing, context.say("cite.text", citations.title(thing), context.release(), iri), claims);
     }
 
+    /** How to cite a release of the data. */
+    Markup ofRelease(String version, LocalDate issued) {
+        Citation citation = citations.ofRelease(version, issued.toString(), context.texts().of("downloads.work"));
+        Markup text = context.say(
+                "downloads.cite",
+                Markup.text(context.texts().digits(Integer.toString(issued.getYear()))),
+                context.say("downloads.work"),
+                Markup.element("bdi", Markup.text(version)),
+                Markup.element("bdi", Markup.text(citation.url())));
+        return section(citation, text, Markup.NONE);
+    }
+
     /** How to cite a source itself, the documents about it, and the claims that were read from it. */
     Markup ofSource(Node source, String claims) {
         Markup text = Markup.all(
@@ -38,7 +51,18 @@ final class Citing {
     }
 
     private Markup section(Node thing, Markup text, String claims) {
-        Citation citation = citations.of(thing);
+        Markup files = Links.path(thing).map(this::documents).orElse(Markup.NONE);
+        Markup rows = claims.isEmpty()
+                ? Markup.NONE
+                : line(
+                        "cite.claims",
+                        Stream.of("csv", "json")
+                                .map(ending -> link(context.links().answer(claims, ending), "format." + ending))
+                                .toList());
+        return section(citations.of(thing), text, Markup.all(files, rows));
+    }
+
+    private Markup section(Citation citation, Markup text, Markup downloads) {
         List<Markup> parts = new ArrayList<>();
         parts.add(Markup.element("p", text));
         for (CitationFormat format : CitationFormat.values()) {
@@ -46,14 +70,7 @@ final class Citing {
                     Markup.text(format.title()),
                     Markup.element("pre", List.of("dir", "ltr", "tabindex", "0"), Markup.text(format.text(citation)))));
         }
-        Links.path(thing).ifPresent(path -> parts.add(documents(path)));
-        if (!claims.isEmpty()) {
-            parts.add(line(
-                    "cite.claims",
-                    Stream.of("csv", "json")
-                            .map(ending -> link(context.links().answer(claims, ending), "format." + ending))
-                            .toList()));
-        }
+        parts.add(downloads);
         return Body.section("cite", context.say("cite.title"), Markup.all(parts));
     }
 

@@ -78,7 +78,8 @@ final class ClaimTable {
                 "a", List.of("href", context.links().of(claim.node()).orElse("")), context.say("claim.open"));
     }
 
-    /** The statement as seen from the thing: of what is said of it, predicate and object; of others, the whole. */
+    /** The statement as seen from the thing: of what is said of it, predicate and object; of others, what they
+     * are to it; of what only names it, the whole. */
     private Markup said(Group group, Node thing) {
         Claim claim = group.first();
         Markup predicate = claim.predicate().map(context::name).orElse(Markup.NONE);
@@ -87,6 +88,9 @@ final class ClaimTable {
         Markup small = qualifiers.isEmpty() ? Markup.NONE : Markup.element("small", qualifiers);
         if (about) {
             return Markup.all(Markup.element("small", predicate), Markup.element("span", words.object(claim)), small);
+        }
+        if (!claim.all(Isnad.OBJECT).contains(thing)) {
+            return words.saying(claim);
         }
         Markup subject = claim.subject().map(context::link).orElse(Markup.NONE);
         boolean role = claim.isOf("holdsPost") && !qualifiers.isEmpty();

@@ -159,7 +159,7 @@ final class ComparePage {
                 asked("to"),
                 "thing",
                 Links.path(thing).orElse(""));
-        return Markup.element("a", List.of("href", context.links().asking("compare", parameters)), context.name(thing));
+        return Markup.element("a", List.of("href", context.links().page("compare", parameters)), context.name(thing));
     }
 
     private Body releases() {

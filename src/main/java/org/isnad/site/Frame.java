@@ -118,9 +118,9 @@ final class Frame {
         return Links.kind(context.request().path()).isPresent();
     }
 
-    /** The IRI of the thing, which answers in every language; of other pages their own address, with what they ask for. */
+    /** The IRI of the thing or of the vocabulary, which answers in every language; of others their address, with what they ask for. */
     private String canonical() {
-        return isThing()
+        return isThing() || context.request().path().equals("ontology")
                 ? Isnad.BASE + context.request().path()
                 : context.links().in(context.texts().language());
     }
@@ -235,7 +235,9 @@ final class Frame {
                                 List.of(
                                         link("/sparql", "footer.query"),
                                         link("/ontology", "footer.ontology"),
-                                        link("/dump", "footer.dump")),
+                                        link("/dump", "footer.dump"),
+                                        link(context.links().page("status"), "footer.status"),
+                                        link(context.links().page("about") + "#corrections", "footer.corrections")),
                                 context.texts().of("list.between"))));
     }
 

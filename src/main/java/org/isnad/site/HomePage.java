@@ -115,7 +115,7 @@ final class HomePage {
     }
 
     /** The query without its head. */
-    private static String bare(String text) {
+    static String bare(String text) {
         return text.lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
     }
 

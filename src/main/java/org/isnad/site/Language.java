@@ -3,6 +3,7 @@ package org.isnad.site;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A language in which the pages are written. */
@@ -12,6 +13,11 @@ public enum Language {
     FA("rtl", "فارسی");
 
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("(ar|ckb|fa|he|ur)(-(?!Latn).*)?");
+
+    private static final Set<Byte> STRONG = Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
     private final String direction;
     private final String ownName;
@@ -39,12 +45,23 @@ public enum Language {
     }
 
     /** Its name in itself. */
-    String ownName() {
+    public String ownName() {
         return ownName;
     }
 
     /** The direction of a text with this tag, which may be of any language, and may name a script. */
     static String directionOf(String tag) {
         return RIGHT_TO_LEFT.matcher(tag).matches() ? "rtl" : "ltr";
+    }
+
+    /** The direction of a text of an unknown language: that of its first letter. */
+    static String directionOfText(String text) {
+        return text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .filter(STRONG::contains)
+                .findFirst()
+                .filter(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .map(direction -> "rtl")
+                .orElse("ltr");
     }
 }

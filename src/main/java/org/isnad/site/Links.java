@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Isnad;
 import org.isnad.model.Kinds;
@@ -18,6 +20,9 @@ final class Links {
 
     /** The one thing with a page whose IRI has no slug. */
     private static final String DATASET = "dataset";
+
+    /** The documents whose words have hash IRIs. */
+    private static final List<String> VOCABULARIES = List.of("ontology", "shapes");
 
     /** The parameter that names a release, which may be kept. */
     static final String RELEASE = "release";
@@ -44,7 +49,7 @@ final class Links {
     }
 
     private static Optional<String> release(PageRequest request) {
-        return Optional.ofNullable(request.parameters().get(RELEASE));
+        return Optional.ofNullable(request.parameters().get(RELEASE)).filter(name -> !name.isEmpty());
     }
 
     /** The kind of a thing of ours that has a page, the first step of its path. */
@@ -60,7 +65,7 @@ final class Links {
     }
 
     /**
-     * Where a thing can be read of: its page, the documentation of a term, or an address on the web. There is none for
+     * Where a thing can be read of: its page, that of a term, or an address on the web. There is none for
      * what is named by something else than an address of http or https.
      */
     Optional<String> of(Node thing) {
@@ -69,11 +74,20 @@ final class Links {
         }
         Optional<String> path = path(thing);
         if (path.isPresent()) {
-            return path.filter(own -> kind(own).isPresent()).map(this::page).or(() -> path.filter(
-                            own -> own.startsWith("ontology") || own.startsWith("shapes"))
-                    .map(own -> "/" + own));
+            return path.filter(own -> kind(own).isPresent())
+                    .map(this::page)
+                    .or(() -> term(path.get()).map(this::page))
+                    .or(() -> path.filter(VOCABULARIES::contains).map(own -> "/" + own));
         }
         return isOnTheWeb(thing) ? Optional.of(thing.getURI()) : Optional.empty();
+    }
+
+    /** The path of the page of a term with a hash IRI: its name below the page of all terms. */
+    private static Optional<String> term(String path) {
+        int hash = path.indexOf('#');
+        return hash > 0 && VOCABULARIES.contains(path.substring(0, hash))
+                ? Optional.of("ontology/" + path.substring(hash + 1))
+                : Optional.empty();
     }
 
     static boolean isOnTheWeb(Node thing) {
@@ -90,15 +104,17 @@ final class Links {
         return with("/" + request.language().tag() + "/" + coded(path), parameters);
     }
 
-    /** This page in another language. */
-    String in(Language language) {
-        String own = query(own());
-        return with(
-                "/" + language.tag() + "/" + coded(request.path()),
-                own.isEmpty() || kept.isEmpty() ? own + kept : own + "&" + kept);
+    /** The page with this path in the language of this one, with these parameters: names and values in turn. */
+    String page(String path, List<String> parameters) {
+        return page(path, both(query(parameters), kept));
     }
 
-    /** This page without a view, but of the same release. */
+    /** This page in another language, with everything that it was asked for. */
+    String in(Language language) {
+        return with("/" + language.tag() + "/" + coded(request.path()), both(query(own()), kept));
+    }
+
+    /** This page without a view, but of the same release, with everything else that it was asked for. */
     String whole() {
         List<String> parameters = own();
         release(request).ifPresent(release -> parameters.addAll(List.of(RELEASE, release)));
@@ -120,19 +136,13 @@ final class Links {
             query.append(i == 0 ? "" : "&")
                     .append(namesAndValues.get(i))
                     .append('=')
-                    .append(encode(namesAndValues.get(i + 1)));
+                    .append(encode(namesAndValues.get(i + 1)).replace("%2F", "/").replace("%2C", ","));
         }
         return query.toString();
     }
 
-    /**
-     * The page with this path for these parameters, beside those that are kept.
-     *
-     * @param parameters names and values in turn
-     */
-    String asking(String path, List<String> parameters) {
-        String own = query(parameters);
-        return page(path, own.isEmpty() || kept.isEmpty() ? own + kept : own + "&" + kept);
+    private static String both(String some, String more) {
+        return some.isEmpty() || more.isEmpty() ? some + more : some + "&" + more;
     }
 
     /** How to cite a thing of ours, as a document in the language of this page. */

@@ -15,8 +15,9 @@ import org.isnad.view.View;
  */
 public record PageRequest(String path, Language language, View view, Map<String, String> parameters) {
 
-    /** The parameters that are part of the address of a page: what to search for, and what to compare. */
-    public static final List<String> OWN = List.of("q", "a", "b", "from", "to", "thing", "left", "right");
+    /** The parameters that are part of the address of a page: what to search for, to compare or to ask. */
+    public static final List<String> OWN =
+            List.of("q", "a", "b", "from", "to", "thing", "left", "right", "question", "query");
 
     /** A request, whose parameters do not change. */
     public PageRequest {

@@ -62,6 +62,9 @@ record Panel(String key, List<String> forward, List<String> inverse, boolean byT
             history("designated", List.of(), List.of("designatedBy"), false),
             grouped("names", List.of("knownAs", "identifier"), List.of(), false));
 
+    /** What names the thing as its speaker, its means or its frame: shown last, and found by no predicate. */
+    static final Panel NAMING = grouped("naming", List.of(), List.of(), false);
+
     /** Whether this claim about the thing is shown here, or this one about another that names it. */
     boolean shows(Claim claim, Node thing) {
         return order(claim, thing).isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.isnad.thing.Description;
 
 /** The question behind a panel, in SPARQL, with the prefixes that the endpoint knows. */
 final class PanelQuery {
@@ -17,6 +18,9 @@ final class PanelQuery {
     private PanelQuery() {}
 
     static String of(Panel panel, Node thing) {
+        if (panel.equals(Panel.NAMING)) {
+            return beside(thing);
+        }
         List<String> ways = new ArrayList<>();
         if (!panel.forward().isEmpty()) {
             ways.add(way("subject", thing, panel.forward()));
@@ -25,6 +29,16 @@ final class PanelQuery {
             ways.add(way("object", thing, panel.inverse()));
         }
         return "SELECT * {\n  " + String.join(" UNION\n  ", ways) + "\n" + COLUMNS;
+    }
+
+    /** Every claim that names a thing beside its subject and its object. */
+    private static String beside(Node thing) {
+        String properties = Description.BESIDE.stream()
+                .map(property -> "isnad:" + Panel.name(property))
+                .collect(Collectors.joining("|"));
+        String name = "<" + thing.getURI() + ">";
+        return "SELECT DISTINCT * {\n  ?claim " + properties + " " + name + "; isnad:predicate ?predicate.\n"
+                + "  FILTER NOT EXISTS { ?claim isnad:subject|isnad:object " + name + " }\n" + COLUMNS;
     }
 
     /** Every claim that was read from a source. */

@@ -34,6 +34,9 @@ final class RecordList {
             Map.entry(NodeFactory.createURI("http://purl.org/dc/terms/language"), "record.language"),
             Map.entry(NodeFactory.createURI("http://purl.org/dc/terms/license"), "record.licence"),
             Map.entry(NodeFactory.createURI("https://schema.org/sameAs"), "record.same-as"),
+            Map.entry(
+                    NodeFactory.createURI("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status"),
+                    "ontology.status"),
             Map.entry(SKOS.definition.asNode(), "record.definition"),
             Map.entry(SKOS.example.asNode(), "record.example"),
             Map.entry(SKOS.inScheme.asNode(), "record.scheme"),

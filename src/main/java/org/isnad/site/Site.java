@@ -84,7 +84,8 @@ public final class Site {
     public Page page(PageRequest request, Surroundings surroundings) {
         Context context = new Context(basis, request, surroundings, words(request.language()));
         Body body = body(request.path(), context);
-        return Page.of(body.status(), request.language(), new Frame(context).around(body));
+        Page page = Page.of(body.status(), request.language(), new Frame(context).around(body));
+        return request.path().equals(StatusPage.PATH) ? page.ofTheMoment() : page;
     }
 
     /**
@@ -116,9 +117,22 @@ public final class Site {
         return switch (path) {
             case "" -> new HomePage(context).body();
             case "compare" -> new ComparePage(context, dataset).body();
+            case "query" -> new QueryPage(context).body();
             case "search" -> new SearchPage(context, dataset).body();
-            default -> ofThing(path, context);
+            case "ontology" -> new OntologyPage(context).body();
+            case "downloads" -> new DownloadsPage(context).body();
+            case StatusPage.PATH -> new StatusPage(context).body();
+            case "about" -> new AboutPage(context).body();
+            default -> path.startsWith(OntologyPage.BELOW) ? ofTerm(path, context) : ofThing(path, context);
         };
+    }
+
+    private Body ofTerm(String path, Context context) {
+        return TermWords.GLOSSARY
+                .at(path.substring(OntologyPage.BELOW.length()))
+                .filter(term -> !TermWords.hasPageOfAThing(term))
+                .map(term -> new TermPage(context, term, dataset).body())
+                .orElseGet(() -> new MissingPage(context).unknown());
     }
 
     private Body ofThing(String path, Context context) {
@@ -137,6 +151,10 @@ public final class Site {
         return switch (path.split("/", 2)[0]) {
             case "source" -> new SourcePage(context, thing).body();
             case "claim", "derivation" -> new ClaimPage(context, thing).body();
+            case "scale" ->
+                new ThingPage(context, thing)
+                        .body(new ConceptParts(context, dataset).of(thing))
+                        .with("about.css");
             default -> new ThingPage(context, thing).body();
         };
     }

@@ -39,6 +39,7 @@ final class SourcePage {
         if (!rows.isEmpty()) {
             parts.add(claims(rows));
         }
+        parts.add(passedOn());
         parts.add(new Citing(context).ofSource(source, rows.isEmpty() ? "" : ClaimsQuery.ofSources(source)));
         return new Body(
                 200,
@@ -104,23 +105,35 @@ final class SourcePage {
                 context.say("panel.claims"),
                 Markup.element("p", share),
                 Markup.element("div", List.of("class", "wide"), table),
-                Markup.element(
-                        "p",
-                        List.of("class", "query"),
-                        Markup.element(
-                                "a",
-                                List.of("href", context.links().query(PanelQuery.ofSource(source))),
-                                context.say("panel.query")),
-                        Markup.text(context.texts().of("list.between")),
-                        compare()));
+                query(PanelQuery.ofSource(source)),
+                Markup.element("p", List.of("class", "query"), compare()));
+    }
+
+    /** Claims of other sources that say they have it from this one. */
+    private Markup passedOn() {
+        List<Claim> claims = ThingClaims.naming(source, context);
+        return claims.isEmpty()
+                ? Markup.NONE
+                : Body.section(
+                        Panel.NAMING.key(),
+                        context.say("panel." + Panel.NAMING.key()),
+                        new ClaimTable(context).of(Group.of(claims.stream()), source),
+                        query(PanelQuery.of(Panel.NAMING, source)));
     }
 
     private Markup compare() {
         String path = Links.path(source).orElse("");
         return Markup.element(
                 "a",
-                List.of("href", context.links().asking("compare", List.of("a", path))),
+                List.of("href", context.links().page("compare", List.of("a", path))),
                 context.say("compare.with"));
+    }
+
+    private Markup query(String sparql) {
+        return Markup.element(
+                "p",
+                List.of("class", "query"),
+                Markup.element("a", List.of("href", context.links().query(sparql)), context.say("panel.query")));
     }
 
     private Markup number(long number) {

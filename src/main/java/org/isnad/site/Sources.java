@@ -38,20 +38,28 @@ final class Sources {
     }
 
     private Markup authorAndYear(Node source) {
-        Optional<Markup> author = author(source).map(Markup::text).map(name -> Markup.element("bdi", name));
+        Optional<String> author = author(source);
         Optional<String> year = context.facts()
                 .text(source, Isnad.ISSUED_EARLIEST)
                 .map(day -> context.texts().digits(day.substring(0, 4)));
         Markup words = author.isEmpty()
                 ? context.name(source)
-                : Markup.all(
-                        author.get(),
-                        year.map(number -> Markup.text(" " + number))
-                                .orElseGet(() -> Markup.all(Markup.text(": "), context.name(source))));
+                : year.map(number ->
+                                Markup.all(Markup.element("bdi", Markup.text(author.get())), Markup.text(" " + number)))
+                        .orElseGet(() -> authorAndTitle(author.get(), source));
         return context.links()
                 .of(source)
                 .map(address -> Markup.element("a", List.of("href", address), words))
                 .orElse(words);
+    }
+
+    /** Where author and title both run against the page, so does what stands between them. */
+    private Markup authorAndTitle(String author, Node source) {
+        Markup words = Markup.all(Markup.element("bdi", Markup.text(author)), Markup.text(": "), context.name(source));
+        String direction = Language.directionOfText(author);
+        boolean against = !direction.equals(context.texts().language().direction())
+                && direction.equals(Language.directionOfText(context.plain(source)));
+        return against ? Markup.element("bdi", List.of("dir", direction), words) : words;
     }
 
     /** One line of a list of works: author, title, publisher and date of issue. */

@@ -184,7 +184,7 @@ final class SourcesComparison {
 
     private Markup near(Node source, Node other, int statements) {
         String address = context.links()
-                .asking(
+                .page(
                         "compare",
                         List.of(
                                 "a", Links.path(source).orElse(""),

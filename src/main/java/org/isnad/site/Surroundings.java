@@ -33,8 +33,23 @@ public interface Surroundings {
         return Optional.empty();
     }
 
-    /** Figures of the server at work, by the keys of their words; an empty map if it tells none. */
-    default Map<String, String> figures() {
+    /** The limits of a query, by their names in the service description, such as {@code time-limit}; empty if untold. */
+    default Map<String, Long> limits() {
         return Map.of();
+    }
+
+    /** The IRIs of other endpoints that a query may ask. */
+    default List<String> services() {
+        return List.of();
+    }
+
+    /** The files of a release, in the order of their paths. */
+    default List<KeptFile> files(KeptRelease release) {
+        return List.of();
+    }
+
+    /** Figures of the server at work; none if nobody serves the pages. */
+    default Optional<ServerFigures> figures() {
+        return Optional.empty();
     }
 }

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Isnad;
+import org.isnad.thing.Description;
 
 /**
- * The claims about a thing and those about others that name it as their object, by panel. Each is in one panel, but for
- * names that are errors of a source: they are found by searching, and shown on the pages of claim and source only.
+ * The claims about a thing, those about others that name it as their object, and those that name it beside these, as their
+ * speaker or the like: by panel. Each is in one panel, but for names that are errors of a source: they are found by searching, and shown on the pages of claim and source only.
  *
  * @param thing the thing
  * @param panels the panels that have claims, in their order
@@ -26,7 +27,7 @@ record ThingClaims(Node thing, Map<Panel, List<Claim>> panels) {
                         context.facts().subjects(Isnad.OBJECT, thing).stream())
                 .distinct()
                 .map(context::claim)
-                .filter(claim -> claim.one("nameMark").filter(MISPRINT::equals).isEmpty())
+                .filter(ThingClaims::isShown)
                 .toList();
         Map<Panel, List<Claim>> panels = new LinkedHashMap<>();
         Panel.ALL.forEach(panel -> panels.put(panel, new ArrayList<>()));
@@ -40,8 +41,25 @@ record ThingClaims(Node thing, Map<Panel, List<Claim>> panels) {
                     .add(claim);
         }
         panels.put(other(others, thing), others);
+        panels.put(Panel.NAMING, naming(thing, context));
         panels.values().removeIf(List::isEmpty);
         return new ThingClaims(thing, panels);
+    }
+
+    /** The claims that name a thing beside what they are about and their object. */
+    static List<Claim> naming(Node thing, Context context) {
+        return Description.BESIDE.stream()
+                .flatMap(property -> context.facts().subjects(property, thing).stream())
+                .distinct()
+                .map(context::claim)
+                .filter(claim -> !claim.all(Isnad.SUBJECT).contains(thing)
+                        && !claim.all(Isnad.OBJECT).contains(thing))
+                .filter(ThingClaims::isShown)
+                .toList();
+    }
+
+    private static boolean isShown(Claim claim) {
+        return claim.one("nameMark").filter(MISPRINT::equals).isEmpty();
     }
 
     /** A panel for what no other shows, which names the predicates that it came to show. */

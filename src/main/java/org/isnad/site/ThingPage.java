@@ -22,6 +22,15 @@ final class ThingPage {
     }
 
     Body body() {
+        return body(Markup.NONE);
+    }
+
+    /**
+     * The page with more than things have that claims are about.
+     *
+     * @param more what stands before the record
+     */
+    Body body(Markup more) {
         ThingClaims claims = ThingClaims.of(thing, context);
         List<Markup> parts = new ArrayList<>();
         parts.add(new Heading(context).of(thing));
@@ -33,6 +42,7 @@ final class ThingPage {
         parts.add(new Glance(context).of(claims));
         ClaimTable table = new ClaimTable(context);
         claims.panels().keySet().forEach(panel -> parts.add(panel(panel, claims, table)));
+        parts.add(more);
         parts.add(record());
         parts.add(sources(claims));
         parts.add(new Citing(context).of(thing, claims.count() == 0 ? "" : ClaimsQuery.about(thing)));

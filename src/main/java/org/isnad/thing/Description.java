@@ -20,8 +20,8 @@ import org.isnad.model.Isnad;
  *
  * <ul>
  *   <li>all of which it is the subject in the default graph, and of a derivation those of {@code graph/derivations};
- *   <li>the whole of every claim of which it is the subject, the object or the source, and of every decision on a link of
- *       it, since a thing without its claims says nothing here;
+ *   <li>the whole of every claim of which it is the subject, the object or the source, or which names it beside these, and
+ *       of every decision on a link of it, since a thing without its claims says nothing here;
  *   <li>the labels of everything that those point at, their sources among them.
  * </ul>
  *
@@ -32,6 +32,13 @@ public final class Description {
 
     /** From a claim or a decision to the thing that it is about, or that made it. */
     private static final List<Node> ABOUT = List.of(Isnad.SUBJECT, Isnad.OBJECT, Isnad.SOURCE, Isnad.ENTITY);
+
+    /**
+     * From a claim to a thing that it names beside what it is about: who says it, who passes it on, through whom, by which
+     * act and in which election.
+     */
+    public static final List<Node> BESIDE = List.of(
+            Isnad.SAID_BY, Isnad.term("via"), Isnad.term("through"), Isnad.term("act"), Isnad.term("inElection"));
 
     private final DatasetGraph dataset;
     private final Set<Triple> found = new HashSet<>();
@@ -61,10 +68,15 @@ public final class Description {
         } else {
             dataset.listGraphNodes().forEachRemaining(name -> statements(dataset.getGraph(name), thing));
         }
-        for (Node property : ABOUT) {
-            unnamed.find(Node.ANY, property, thing)
-                    .forEachRemaining(triple -> statements(unnamed, triple.getSubject()));
+        ABOUT.forEach(property -> pointing(unnamed, property, thing));
+        // A claim that others follow from is no part of what they say.
+        if (!unnamed.contains(thing, Isnad.SUBJECT, Node.ANY)) {
+            BESIDE.forEach(property -> pointing(unnamed, property, thing));
         }
+    }
+
+    private void pointing(Graph unnamed, Node property, Node thing) {
+        unnamed.find(Node.ANY, property, thing).forEachRemaining(triple -> statements(unnamed, triple.getSubject()));
     }
 
     private void statements(Graph graph, Node subject) {

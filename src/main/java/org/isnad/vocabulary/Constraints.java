@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -50,8 +51,12 @@ final class Constraints {
                 .toList();
     }
 
-    /** What a shape demands of a property of its focus. */
-    record Demand(Node path, String message) {}
+    /** What a shape looks at: classes, or properties whose subjects or objects it takes. */
+    List<Node> targets(Term shape) {
+        return Stream.of("targetClass", "targetSubjectsOf", "targetObjectsOf")
+                .flatMap(target -> values(shape, target).stream())
+                .toList();
+    }
 
     /** The demands of a shape on single properties that say what they want, in the order of the properties. */
     List<Demand> demands(Term shape) {

@@ -7,7 +7,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What a public term is. */
-enum Kind {
+public enum Kind {
     CLASS(OWL.Class.getURI()),
     OBJECT_PROPERTY(OWL.ObjectProperty.getURI()),
     DATATYPE_PROPERTY(OWL.DatatypeProperty.getURI()),
@@ -28,7 +28,8 @@ enum Kind {
         return Arrays.stream(values()).filter(kind -> type.hasURI(kind.type)).findFirst();
     }
 
-    boolean isProperty() {
+    /** Whether it relates a thing to a value. */
+    public boolean isProperty() {
         return this == OBJECT_PROPERTY || this == DATATYPE_PROPERTY || this == ANNOTATION_PROPERTY;
     }
 

@@ -22,10 +22,10 @@ import org.isnad.validate.RuleFiles;
  * @param query its text, without the head
  * @param terms what it names by prefix
  */
-record Reader(Sort sort, String name, String title, String why, String query, Set<Node> terms) {
+public record Reader(Sort sort, String name, String title, String why, String query, Set<Node> terms) {
 
     /** The kinds of queries that read terms. */
-    enum Sort {
+    public enum Sort {
         CHECK("check", "why"),
         RULE("rule", "argument"),
         CONTRADICTION("contradiction", "argument"),

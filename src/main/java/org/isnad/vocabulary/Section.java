@@ -17,7 +17,7 @@ import org.isnad.model.Isnad;
  * @param lead what it holds, in a sentence
  * @param terms the terms in it, in their order; concepts stand behind their scale
  */
-record Section(String id, String title, String lead, List<Term> terms) {
+public record Section(String id, String title, String lead, List<Term> terms) {
 
     private static final Node RULES = Isnad.scale("rule");
     private static final Node DOMAIN_INCLUDES = NodeFactory.createURI("https://schema.org/domainIncludes");

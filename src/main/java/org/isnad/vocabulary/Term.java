@@ -9,16 +9,17 @@ import org.isnad.model.Isnad;
  * @param node its IRI
  * @param kind what it is
  */
-record Term(Node node, Kind kind) implements Comparable<Term> {
+public record Term(Node node, Kind kind) implements Comparable<Term> {
 
     static final String SHAPES = Isnad.BASE + "shapes#";
 
-    String iri() {
+    /** Its IRI. */
+    public String iri() {
         return node.getURI();
     }
 
     /** Its name as queries and curated files write it: {@code isnad:closeTo}, {@code scale:hedge-flat}. */
-    String name() {
+    public String name() {
         return Namespaces.name(node);
     }
 
@@ -26,7 +27,7 @@ record Term(Node node, Kind kind) implements Comparable<Term> {
      * Where it stands on its page: the fragment of its IRI. Concepts and scales have no fragment, and get one that is no
      * other term's.
      */
-    String anchor() {
+    public String anchor() {
         return iri().startsWith(Isnad.SCALE) ? "scale-" + iri().substring(Isnad.SCALE.length()) : fragment();
     }
 

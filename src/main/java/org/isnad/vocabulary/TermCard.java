@@ -3,16 +3,11 @@ package org.isnad.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.isnad.model.Isnad;
 
 /** One term on the page: all that is said of it, all that uses it, and an example from the data. */
 final class TermCard {
@@ -20,13 +15,8 @@ final class TermCard {
     /** More references than these are folded. */
     private static final int SHOWN = 4;
 
-    private static final Node DOMAIN_INCLUDES = NodeFactory.createURI("https://schema.org/domainIncludes");
-    private static final Node RANGE_INCLUDES = NodeFactory.createURI("https://schema.org/rangeIncludes");
-    private static final Node NEEDED_FOR = Isnad.term("neededFor");
-    private static final Node WIKIDATA = Isnad.term("wikidataProperty");
-    private static final Set<Node> NO_MARKS = Set.of(NEEDED_FOR, WIKIDATA);
-
     private final Vocabulary vocabulary;
+    private final Relations relations;
     private final Constraints constraints;
     private final List<Reader> readers;
     private final Usage usage;
@@ -34,6 +24,7 @@ final class TermCard {
 
     TermCard(Vocabulary vocabulary, List<Reader> readers, Usage usage, Listing listing) {
         this.vocabulary = vocabulary;
+        this.relations = new Relations(vocabulary);
         this.constraints = new Constraints(vocabulary);
         this.readers = readers;
         this.usage = usage;
@@ -83,7 +74,7 @@ final class TermCard {
         if (!vocabulary.isDeprecated(term)) {
             return "";
         }
-        List<Node> replacements = vocabulary.replacements(term);
+        List<Node> replacements = relations.of(term, Relation.REPLACED_BY);
         String instead = replacements.isEmpty()
                 ? vocabulary.history(term).map(Html::text).orElse("")
                 : "Use " + joined(replacements) + ".";
@@ -91,21 +82,20 @@ final class TermCard {
     }
 
     private String rows(Term term) {
-        Node node = term.node();
         String what = term.kind() == Kind.CLASS ? "class" : "property";
         return Html.row("Status", status(term))
-                + Html.row("Sub" + what + " of", joined(supers(term, true)))
-                + Html.row("Super" + what + " of", joined(subs(term)))
-                + Html.row("Properties", joined(owned(term)))
-                + Html.row("Domain", joined(either(term, RDFS.domain.asNode(), DOMAIN_INCLUDES)))
-                + Html.row("Range", joined(either(term, RDFS.range.asNode(), RANGE_INCLUDES)))
-                + Html.row("Disjoint with", joined(disjoint(node)))
-                + Html.row("In", joined(values(term, SKOS.inScheme.asNode())))
-                + Html.row("Marks", marks(node))
-                + Html.row("Aligned with", joined(aligned(term)))
+                + related("Sub" + what + " of", term, Relation.ABOVE)
+                + related("Super" + what + " of", term, Relation.BELOW)
+                + related("Properties", term, Relation.PROPERTIES)
+                + related("Domain", term, Relation.DOMAIN)
+                + related("Range", term, Relation.RANGE)
+                + related("Disjoint with", term, Relation.DISJOINT)
+                + related("In", term, Relation.SCALE)
+                + Html.row("Marks", marks(term))
+                + related("Aligned with", term, Relation.ALIGNED)
                 + Html.row(
                         "Needed for",
-                        Html.text(values(term, NEEDED_FOR).stream()
+                        Html.text(values(term, Marks.NEEDED_FOR).stream()
                                 .map(Node::getLiteralLexicalForm)
                                 .collect(Collectors.joining(", "))))
                 + Html.row(
@@ -134,62 +124,18 @@ final class TermCard {
         return vocabulary.values(term.node(), property);
     }
 
-    private List<Node> either(Term term, Node property, Node other) {
-        return Stream.concat(values(term, property).stream(), values(term, other).stream())
-                .toList();
+    private String related(String name, Term term, Relation relation) {
+        return Html.row(name, joined(relations.of(term, relation)));
     }
 
-    /** The terms directly above a term, of the project or of others. */
-    private List<Node> supers(Term term, boolean own) {
-        return either(term, RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode()).stream()
-                .filter(above -> vocabulary.term(above).isPresent() == own)
-                .toList();
-    }
-
-    private List<Node> subs(Term term) {
-        return Stream.of(RDFS.subClassOf, RDFS.subPropertyOf)
-                .flatMap(property -> vocabulary.subjects(property.asNode(), term.node()).stream())
-                .toList();
-    }
-
-    private List<Node> owned(Term term) {
-        return Stream.of(RDFS.domain.asNode(), DOMAIN_INCLUDES)
-                .flatMap(property -> vocabulary.subjects(property, term.node()).stream())
-                .sorted(Values.ORDER)
-                .toList();
-    }
-
-    private List<Node> disjoint(Node node) {
-        return Stream.concat(
-                        vocabulary.values(node, OWL.disjointWith.asNode()).stream(),
-                        vocabulary.subjects(OWL.disjointWith.asNode(), node).stream())
-                .distinct()
-                .sorted(Values.ORDER)
-                .toList();
-    }
-
-    private List<Node> aligned(Term term) {
-        List<Node> aligned = new ArrayList<>(supers(term, false));
-        aligned.addAll(either(term, SKOS.closeMatch.asNode(), WIKIDATA));
-        return aligned;
-    }
-
-    /** The marks of the ontology that the term carries; one that is merely true needs no value. */
-    private String marks(Node node) {
-        return vocabulary.graph().stream(node, Node.ANY, Node.ANY)
-                .filter(triple -> triple.getPredicate().getURI().startsWith(Isnad.NS))
-                .filter(triple -> !NO_MARKS.contains(triple.getPredicate()))
-                .sorted((a, b) ->
-                        a.getPredicate().getURI().compareTo(b.getPredicate().getURI()))
-                .map(this::mark)
-                .collect(Collectors.joining(", "));
+    /** The marks that the term carries; one that is merely true needs no value. */
+    private String marks(Term term) {
+        return Marks.of(term, vocabulary).stream().map(this::mark).collect(Collectors.joining(", "));
     }
 
     private String mark(Triple triple) {
         String name = value(triple.getPredicate());
-        boolean isTrue = triple.getObject().isLiteral()
-                && triple.getObject().getLiteralLexicalForm().equals("true");
-        return isTrue ? name : name + " " + value(triple.getObject());
+        return Marks.isMerelyTrue(triple) ? name : name + " " + value(triple.getObject());
     }
 
     private String readBy(Term term, Reader.Sort sort) {
@@ -218,9 +164,7 @@ final class TermCard {
         constraints
                 .demands(term)
                 .forEach(demand -> demands.add(value(demand.path()) + " " + Html.text(demand.message())));
-        List<Node> targets = Stream.of("targetClass", "targetSubjectsOf", "targetObjectsOf")
-                .flatMap(target -> constraints.values(term, target).stream())
-                .toList();
+        List<Node> targets = constraints.targets(term);
         return (targets.isEmpty() ? "" : "<p>Looks at " + joined(targets) + ".</p>\n")
                 + (demands.isEmpty() ? "" : Html.folded("What it says of what it refuses", Html.list(demands)) + "\n");
     }

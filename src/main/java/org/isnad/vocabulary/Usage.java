@@ -18,7 +18,7 @@ import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
 
 /** How often a dataset uses a term, and one place where it does. */
-final class Usage {
+public final class Usage {
 
     private final Vocabulary vocabulary;
     private final Graph stated;
@@ -40,16 +40,37 @@ final class Usage {
         this.inferred = dataset.getGraph(Graphs.INFERRED);
     }
 
+    /** In what way a dataset uses a term. */
+    public enum Way {
+        INSTANCES("thing of this class", "things of this class"),
+        CONCEPTS("concept", "concepts"),
+        STATEMENTS_ABOUT("statement uses it", "statements use it"),
+        DERIVATIONS_ABOUT("derivation uses it", "derivations use it"),
+        CLAIMS("claim states it", "claims state it"),
+        DIRECT("direct triple", "direct triples"),
+        CONCLUSIONS("conclusion of rules", "conclusions of rules"),
+        STATEMENTS("statement in the data", "statements in the data"),
+        DERIVATIONS("time in derivations", "times in derivations"),
+        VOCABULARY("time in the vocabulary", "times in the vocabulary");
+
+        private final String one;
+        private final String many;
+
+        Way(String one, String many) {
+            this.one = one;
+            this.many = many;
+        }
+    }
+
     /**
-     * How often something is there.
+     * How often a term is used in some way.
      *
-     * @param one what it is, if there is one
-     * @param many what they are otherwise
+     * @param number at least one
      */
-    record Count(long number, String one, String many) {
+    public record Count(long number, Way way) {
 
         String words() {
-            return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? one : many);
+            return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? way.one : way.many);
         }
     }
 
@@ -63,33 +84,31 @@ final class Usage {
     }
 
     /** What there is of a term in the dataset, without what there is none of. */
-    List<Count> counts(Term term) {
+    public List<Count> counts(Term term) {
         Node node = term.node();
         List<Count> counts = new ArrayList<>();
         if (term.kind() == Kind.CLASS) {
-            counts.add(new Count(typed(node).count(), "thing of this class", "things of this class"));
+            counts.add(new Count(typed(node).count(), Way.INSTANCES));
         } else if (term.kind() == Kind.SCALE) {
             counts.add(
-                    new Count(vocabulary.subjects(SKOS.inScheme.asNode(), node).size(), "concept", "concepts"));
+                    new Count(vocabulary.subjects(SKOS.inScheme.asNode(), node).size(), Way.CONCEPTS));
         } else if (term.kind() == Kind.CONCEPT) {
-            counts.add(new Count(uses(node).count(), "statement uses it", "statements use it"));
-            counts.add(new Count(count(derivations, Node.ANY, node), "derivation uses it", "derivations use it"));
+            counts.add(new Count(uses(node).count(), Way.STATEMENTS_ABOUT));
+            counts.add(new Count(count(derivations, Node.ANY, node), Way.DERIVATIONS_ABOUT));
         } else if (term.kind().isProperty()) {
             boolean claimable = vocabulary.graph().contains(node, Isnad.CLAIMABLE, Node.ANY);
-            counts.add(new Count(count(stated, Isnad.PREDICATE, node), "claim states it", "claims state it"));
-            counts.add(new Count(count(direct, node, Node.ANY), "direct triple", "direct triples"));
-            counts.add(new Count(count(inferred, node, Node.ANY), "conclusion of rules", "conclusions of rules"));
-            counts.add(
-                    new Count(claimable ? 0 : with(node).count(), "statement in the data", "statements in the data"));
-            counts.add(new Count(count(derivations, node, Node.ANY), "time in derivations", "times in derivations"));
-            counts.add(new Count(
-                    count(vocabulary.graph(), node, Node.ANY), "time in the vocabulary", "times in the vocabulary"));
+            counts.add(new Count(count(stated, Isnad.PREDICATE, node), Way.CLAIMS));
+            counts.add(new Count(count(direct, node, Node.ANY), Way.DIRECT));
+            counts.add(new Count(count(inferred, node, Node.ANY), Way.CONCLUSIONS));
+            counts.add(new Count(claimable ? 0 : with(node).count(), Way.STATEMENTS));
+            counts.add(new Count(count(derivations, node, Node.ANY), Way.DERIVATIONS));
+            counts.add(new Count(count(vocabulary.graph(), node, Node.ANY), Way.VOCABULARY));
         }
         return counts.stream().filter(count -> count.number() > 0).toList();
     }
 
     /** A thing of the dataset that shows a term in use, in Turtle without prefixes; empty if there is none. */
-    Optional<String> example(Term term) {
+    public Optional<String> example(Term term) {
         return best(places(term), stated)
                 .map(thing -> Excerpt.of(thing, stated, term, vocabulary))
                 .or(() -> best(derived(term), derivations)

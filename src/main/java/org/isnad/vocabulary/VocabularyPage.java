@@ -15,9 +15,6 @@ import org.isnad.model.Prefixes;
  */
 public final class VocabularyPage {
 
-    /** The only style of the page, for a Content-Security-Policy that allows it by its hash. */
-    public static final String STYLE = PageStyle.CSS;
-
     private final Vocabulary vocabulary;
     private final List<Reader> readers;
     private final TermCard card;
@@ -64,7 +61,7 @@ public final class VocabularyPage {
                                         .map(Html::text)
                                         .orElse(""),
                                 Vocabulary.ONTOLOGY.getURI(),
-                                STYLE)
+                                PageStyle.CSS)
                 + header(edition)
                 + contents(sections)
                 + "<main>\n"

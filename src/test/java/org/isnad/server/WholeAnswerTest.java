@@ -3,6 +3,7 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class WholeAnswerTest {
 
         assertThat(received).startsWith("HTTP/1.1 200 ").contains("Transfer-Encoding: chunked");
         assertThat(received).doesNotEndWith("\r\n0\r\n\r\n");
-        assertThat(received.length()).isGreaterThan(1 << 16);
+        assertThat(received.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(1 << 16);
     }
 
     @Test

@@ -85,7 +85,7 @@ class ComparePageTest {
 
             PageCheck.check(page, SITE.assets());
             assertThat(page.status()).isEqualTo(200);
-            String address = "/compare" + (query.isEmpty() ? "" : "?" + query.replace("/", "%2F"));
+            String address = "/compare" + (query.isEmpty() ? "" : "?" + query);
             assertThat(html)
                     .contains("<link rel=\"canonical\" href=\"/" + language.tag() + Markup.escape(address) + "\">")
                     .contains("hreflang=\"fa\" href=\"/fa" + Markup.escape(address) + "\">");
@@ -106,7 +106,7 @@ class ComparePageTest {
                 .contains(">2</span>", "second-end", "second-size")
                 .doesNotContain("second-denied", "second-gone");
         assertThat(html).doesNotContain("one witness").contains("Cite this comparison");
-        assertThat(html).contains("https://w3id.org/isnad/en/compare?a=source%2Ffirst&amp;b=source%2Fsecond");
+        assertThat(html).contains("https://w3id.org/isnad/en/compare?a=source/first&amp;b=source/second");
     }
 
     @Test
@@ -124,9 +124,9 @@ class ComparePageTest {
     @Test
     void to_one_source_those_are_named_that_say_the_same() {
         assertThat(html("a=source/second"))
-                .contains("href=\"/en/compare?a=source%2Fsecond&amp;b=source%2Ffirst\"")
+                .contains("href=\"/en/compare?a=source/second&amp;b=source/first\"")
                 .contains("<option value=\"source/second\" selected=\"\">");
-        assertThat(MadeUpSite.html(SITE, "source/first", Language.EN)).contains("/en/compare?a=source%2Ffirst\"");
+        assertThat(MadeUpSite.html(SITE, "source/first", Language.EN)).contains("/en/compare?a=source/first\"");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ComparePageTest {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(new String(page.html(), StandardCharsets.UTF_8))
-                .contains("from=2003-06-01&amp;to=2012-06-01&amp;thing=organization%2Fb\"");
+                .contains("from=2003-06-01&amp;to=2012-06-01&amp;thing=organization/b\"");
     }
 
     @Test

@@ -88,11 +88,15 @@ final class MadeUpSite {
 
     /** The dataset with these entities and this first source. */
     static DatasetGraph dataset(String entities, String first) {
-        Reading reading = DataFolder.read(List.of(
+        return dataset(
                 text(FileKind.ENTITIES, "all", entities),
                 text(FileKind.SOURCES, "first", first),
                 text(FileKind.SOURCES, "second", SECOND),
-                text(FileKind.CURATION, "judgements", CURATION)));
+                text(FileKind.CURATION, "judgements", CURATION));
+    }
+
+    private static DatasetGraph dataset(CuratedText... texts) {
+        Reading reading = DataFolder.read(List.of(texts));
         DatasetGraph dataset = Build.of(reading, reading.positions(), Packed.ontology(), Packed.scales())
                 .dataset();
         Inferred inferred = Inference.over(dataset);
@@ -103,6 +107,18 @@ final class MadeUpSite {
 
     static Site site() {
         return Site.of(dataset(), "0.1.0");
+    }
+
+    /** The pages with one more source. */
+    static Site siteWith(String slug, String source) {
+        return Site.of(
+                dataset(
+                        text(FileKind.ENTITIES, "all", ENTITIES),
+                        text(FileKind.SOURCES, "first", FIRST),
+                        text(FileKind.SOURCES, "second", SECOND),
+                        text(FileKind.SOURCES, slug, source),
+                        text(FileKind.CURATION, "judgements", CURATION)),
+                "0.1.0");
     }
 
     static String html(Site site, String path, Language language) {

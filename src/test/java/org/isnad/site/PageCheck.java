@@ -25,8 +25,9 @@ import org.xml.sax.InputSource;
 public final class PageCheck {
 
     private static final Pattern VOID = Pattern.compile("<(meta|link|input)((?: [a-z-]+=\"[^\"]*\")*)>");
-    private static final Pattern FIXED = Pattern.compile("/(ontology|dump|sparql|opensearch[.]xml)([?#].*)?");
-    private static final Pattern PAGE = Pattern.compile("/(en|ar|fa)/([^?#]*)(\\?[^#]*)?");
+    private static final Pattern FIXED = Pattern.compile("/(ontology(\\.[a-z]+)?|shapes|context\\.jsonld|graph-store|api"
+            + "|dump(/.*)?|sparql|opensearch\\.xml|openapi\\.json|\\.well-known/void)([?#].*)?");
+    private static final Pattern PAGE = Pattern.compile("/(en|ar|fa)/([^?#]*)(\\?[^#]*)?(#[a-z-]+)?");
     private static final Pattern DATA =
             Pattern.compile("/data/[a-z]+(/[^?#]+)?\\.(ttl|jsonld|nt|rdf|bib|ris|csl\\.json)(\\?.*)?");
 
@@ -43,7 +44,8 @@ public final class PageCheck {
             "query",
             "ontology",
             "downloads",
-            "about");
+            "about",
+            "status");
 
     /** Checks a page, and gives the paths of the pages that only it and some others lead to, without language. */
     public static Set<String> check(Page page, Assets assets) {
@@ -65,7 +67,7 @@ public final class PageCheck {
             switch (element.getTagName()) {
                 case "style" -> assertThat(html).as("no inline style").isEmpty();
                 case "script" ->
-                    assertThat(element.getAttribute("type").equals("application/ld+json")
+                    assertThat(Set.of("application/ld+json", "application/json").contains(element.getAttribute("type"))
                                     || assets.at(element.getAttribute("src")).isPresent())
                             .as("data, or a script from here")
                             .isTrue();
@@ -112,7 +114,11 @@ public final class PageCheck {
         var page = PAGE.matcher(href);
         if (page.matches()) {
             String path = URLDecoder.decode(page.group(2), StandardCharsets.UTF_8);
-            if (!PLACES.contains(path)) {
+            if (path.startsWith(OntologyPage.BELOW)) {
+                assertThat(TermWords.GLOSSARY.at(path.substring(OntologyPage.BELOW.length())))
+                        .as("a term: " + path)
+                        .isPresent();
+            } else if (!PLACES.contains(path)) {
                 leadsTo.add(path);
             }
             return;

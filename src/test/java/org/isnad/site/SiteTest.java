@@ -117,8 +117,8 @@ class SiteTest {
 
     @Test
     void what_nobody_knows_is_not_found() {
-        for (String path :
-                Set.of("organization/nobody", "claim", "nothing/a", "organization/a/b", "../etc", "ontology")) {
+        for (String path : Set.of(
+                "organization/nobody", "claim", "nothing/a", "organization/a/b", "../etc", "ontology/scale-hedge")) {
             Page page = MadeUpSite.page(SITE, path, Language.FA);
             PageCheck.check(page, SITE.assets());
             assertThat(page.status()).as(path).isEqualTo(404);

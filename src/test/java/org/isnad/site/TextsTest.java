@@ -77,6 +77,9 @@ class TextsTest {
             literals.add(String.format(Locale.ROOT, "month.%02d", month));
         }
         hedges().forEach(literals::add);
+        // Examples of queries, and their topics, come from the competency questions.
+        literals.addAll(Packed.questions().keySet());
+        Examples.byTopic().keySet().forEach(topic -> literals.add(topic.replace(' ', '-')));
 
         assertThat(bundle(Language.EN).stringPropertyNames()).allMatch(key -> isMadeOf(key, literals), "is used");
     }

@@ -96,6 +96,11 @@ public final class Parameters {
         return List.copyOf(values.getOrDefault(name, List.of()));
     }
 
+    /** The values of a parameter without those that were left empty: a form sends all of its fields. */
+    public List<String> filledIn(String name) {
+        return all(name).stream().filter(value -> !value.isEmpty()).toList();
+    }
+
     /**
      * The value of a parameter that is given once or not at all.
      *

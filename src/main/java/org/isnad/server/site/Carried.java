@@ -14,6 +14,11 @@ public final class Carried {
 
     private Carried() {}
 
+    /** The version of the release that is chosen; what was left empty, as forms send it, chooses none. */
+    public static Optional<String> release(Parameters parameters) {
+        return parameters.one(RELEASE).filter(version -> !version.isEmpty());
+    }
+
     /** Those of a request that choose what is shown, in one order. */
     public static Parameters of(Parameters parameters) {
         return of(parameters, List.of());
@@ -25,7 +30,7 @@ public final class Carried {
         names.add(RELEASE);
         Parameters carried = Parameters.NONE;
         for (String name : names) {
-            Optional<String> value = parameters.one(name);
+            Optional<String> value = parameters.one(name).filter(given -> !given.isEmpty());
             carried = value.isPresent() ? carried.with(name, value.get()) : carried;
         }
         return carried;
@@ -48,8 +53,7 @@ public final class Carried {
 
     /** Those that choose what is looked at before any view: whether a thing is there does not depend on a day. */
     public static Parameters whole(Parameters parameters) {
-        return parameters
-                .one(RELEASE)
+        return release(parameters)
                 .map(release -> Parameters.NONE.with(RELEASE, release))
                 .orElse(Parameters.NONE);
     }

@@ -52,7 +52,7 @@ public record AnswerWriter(
         if (query.isAskType()) {
             boolean yes = execution.ask();
             if (format.isHtml()) {
-                HtmlAnswer.yesOrNo(yes, asked.query(), out);
+                HtmlAnswer.yesOrNo(yes, asked, out);
             } else {
                 rows().write(out, yes, ARQ.getContext());
             }
@@ -86,7 +86,7 @@ public record AnswerWriter(
     private void triples(Graph graph, OutputStream out) throws IOException {
         try {
             if (format.isHtml()) {
-                HtmlAnswer.graph(graph, asked.query(), out);
+                HtmlAnswer.graph(graph, asked, out);
             } else {
                 RDFWriter.source(graph).format(format.triples()).output(out);
             }

@@ -71,6 +71,16 @@ public record Asked(
         return new Asked(query, graphs, format, timeout, maxRows, maxBytes, parameters, Optional.of(name));
     }
 
+    /** The parameters with which the page to ask from shows the same question, with a question mark before them. */
+    String onPage() {
+        StringBuilder address = new StringBuilder();
+        add(address, "query", query);
+        for (String name : List.of("asOf", "knownBy", "certainty", "release")) {
+            parameters.one(name).filter(value -> !value.isEmpty()).ifPresent(value -> add(address, name, value));
+        }
+        return "?" + address.substring(1);
+    }
+
     /** Where the same is asked by GET, with the same parameters but for the format. */
     public String address(String otherFormat) {
         StringBuilder address =
@@ -94,7 +104,7 @@ public record Asked(
     /** What an answer in this format tells that follows neither from the query nor from what is asked. */
     public List<String> told(ResultFormat format) {
         if (format.isHtml()) {
-            return List.of(address("html"), title());
+            return List.of(address("html"), title(), HtmlPage.LOOK);
         }
         return format == ResultFormat.ROWS
                 ? named.map(name -> List.of(name.identity())).orElse(List.of())

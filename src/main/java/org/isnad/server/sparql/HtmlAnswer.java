@@ -13,6 +13,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.isnad.model.Isnad;
+import org.isnad.model.Kinds;
 import org.isnad.model.Prefixes;
 
 /** Answers as pages for a browser. */
@@ -23,12 +25,16 @@ final class HtmlAnswer {
 
     private HtmlAnswer() {}
 
-    static void yesOrNo(boolean yes, String query, OutputStream out) throws IOException {
-        write(out, HtmlPage.begin("Answer") + "<p><strong>" + (yes ? "yes" : "no") + "</strong></p>" + end(query));
+    static void yesOrNo(boolean yes, Asked asked, OutputStream out) throws IOException {
+        write(
+                out,
+                HtmlPage.begin("Answer") + "<p class=\"single\"><strong>" + (yes ? "yes" : "no") + "</strong></p>"
+                        + end(asked));
     }
 
     static void rows(RowSet rows, Asked asked, OutputStream out) throws IOException {
-        StringBuilder head = new StringBuilder(HtmlPage.begin(asked.title())).append("<table><thead><tr>");
+        StringBuilder head = new StringBuilder(HtmlPage.begin(asked.title()))
+                .append("<div class=\"wide\"><table class=\"rows\"><thead><tr>");
         for (Var variable : rows.getResultVars()) {
             head.append("<th scope=\"col\">")
                     .append(HtmlPage.escape(variable.getVarName()))
@@ -49,17 +55,17 @@ final class HtmlAnswer {
         for (; rows.hasNext(); all++) {
             rows.next();
         }
-        write(out, "</tbody></table>\n<p>" + (all == count ? number(all) : part(count, all, asked)) + "</p>");
-        write(out, end(asked.query()));
+        write(out, "</tbody></table></div>\n<p>" + (all == count ? number(all) : part(count, all, asked)) + "</p>");
+        write(out, end(asked));
     }
 
-    static void graph(Graph graph, String query, OutputStream out) throws IOException {
+    static void graph(Graph graph, Asked asked, OutputStream out) throws IOException {
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();
         RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(turtle);
         write(
                 out,
                 HtmlPage.begin("Answer") + "<pre dir=\"ltr\">"
-                        + HtmlPage.escape(turtle.toString(StandardCharsets.UTF_8)) + "</pre>" + end(query));
+                        + HtmlPage.escape(turtle.toString(StandardCharsets.UTF_8)) + "</pre>" + end(asked));
     }
 
     private static String number(long rows) {
@@ -82,7 +88,8 @@ final class HtmlAnswer {
             String iri = node.getURI();
             String shown = HtmlPage.escape(Prefixes.shorten(node));
             return iri.startsWith("http://") || iri.startsWith("https://")
-                    ? "<a href=\"" + HtmlPage.escape(iri) + "\" rel=\"noreferrer\"><bdi>" + shown + "</bdi></a>"
+                    ? "<a href=\"" + HtmlPage.escape(address(iri)) + "\" rel=\"noreferrer\"><bdi>" + shown
+                            + "</bdi></a>"
                     : "<bdi>" + shown + "</bdi>";
         }
         if (node.isLiteral()) {
@@ -93,8 +100,15 @@ final class HtmlAnswer {
         return "<bdi>" + HtmlPage.escape(NodeFmtLib.strNT(node)) + "</bdi>";
     }
 
-    private static String end(String query) {
-        return HtmlPage.form(query) + HtmlPage.END;
+    /** Things of ours are read of here, under whichever name the server goes. */
+    private static String address(String iri) {
+        boolean here = iri.startsWith(Isnad.BASE)
+                && Kinds.ALL.contains(iri.substring(Isnad.BASE.length()).split("/", 2)[0]);
+        return here ? iri.substring(Isnad.BASE.length() - 1) : iri;
+    }
+
+    private static String end(Asked asked) {
+        return HtmlPage.question(asked) + HtmlPage.END;
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -3,40 +3,63 @@ package org.isnad.server.sparql;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.riot.web.HttpNames;
+import org.isnad.site.Assets;
+import org.isnad.site.Language;
 
-/** The frame of the pages at the endpoint: plain, without scripts, readable in any browser. */
+/** The frame of the pages at the endpoint: plain, without scripts, with the look of the pages in each language. */
 public final class HtmlPage {
 
-    /** The only style of the pages; the Content-Security-Policy allows it by its hash. */
-    public static final String STYLE =
-            "body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:0 auto;padding:1rem;"
-                    + "color:#1a1a1a;background:#fff}textarea{width:100%;box-sizing:border-box;font:0.9rem/1.4 monospace;"
-                    + "min-height:14rem}table{border-collapse:collapse;display:block;overflow-x:auto}"
-                    + "th,td{border:1px solid #767676;padding:0.2rem 0.5rem;text-align:start;vertical-align:top}"
-                    + "pre{overflow-x:auto}a{color:#0b4f9e}"
-                    + "@media (prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#9cc7ff}}";
+    private static final String SHEETS = sheets();
+
+    /** Differs wherever pages look different: what they name of this program's files. */
+    public static final String LOOK = SHEETS;
 
     /** What ends a page. */
     public static final String END = "</main></body></html>\n";
 
     private HtmlPage() {}
 
-    /** What begins a page with this title. */
-    public static String begin(String title) {
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escape(title)
-                + " · Isnad SPARQL endpoint</title><meta name=\"viewport\" content=\"width=device-width,"
-                + "initial-scale=1\"><style>" + STYLE + "</style></head><body><main>\n<h1>" + escape(title) + "</h1>\n";
+    private static String sheets() {
+        Assets assets = Assets.packed();
+        return Stream.of("site.css", "query.css")
+                .map(name -> "<link rel=\"stylesheet\" href=\"" + assets.path(name) + "\">")
+                .collect(Collectors.joining());
     }
 
-    static String form(String query) {
+    /** What begins a page with this title. */
+    public static String begin(String title) {
+        return "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>" + escape(title)
+                + " · Isnad</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" + SHEETS
+                + "</head><body><header><a class=\"brand\" href=\"/\">Isnad<span>SPARQL endpoint</span></a>"
+                + inEachLanguage("") + "</header><main>\n<h1>" + escape(title) + "</h1>\n";
+    }
+
+    /** Links to the query page in each language, with these parameters. */
+    private static String inEachLanguage(String parameters) {
+        return Stream.of(Language.values())
+                .map(language -> "<a lang=\"" + language.tag() + "\" href=\"/" + language.tag() + "/query"
+                        + escape(parameters) + "\">" + language.ownName() + "</a>")
+                .collect(Collectors.joining(" ", "<nav aria-label=\"The query page in each language\">", "</nav>"));
+    }
+
+    /** A way back from an answer: the question, and links to change it. */
+    static String question(Asked asked) {
+        return "<section><h2>The question</h2><pre dir=\"ltr\">" + escape(asked.query()) + "</pre><p>Change it:</p>"
+                + inEachLanguage(asked.onPage()) + "</section>\n";
+    }
+
+    private static String form(String query) {
         StringBuilder options = new StringBuilder("<option value=\"html\">a page</option>");
         for (String name : List.of("csv", "json", "xml", "tsv", "ttl", "jsonld", "rdfxml", "nt")) {
             options.append("<option>").append(name).append("</option>");
         }
-        return "<form action=\"/sparql\" method=\"get\"><p><label for=\"query\">Query (SPARQL 1.1)</label></p>"
-                + "<textarea id=\"query\" name=\"" + HttpNames.paramQuery + "\" dir=\"ltr\" spellcheck=\"false\">"
-                + escape(query) + "</textarea><p><label>Format <select name=\"format\">" + options
+        return "<form action=\"/sparql\" method=\"get\" class=\"ask\"><p><label for=\"query\">Query (SPARQL 1.1)</label>"
+                + "</p><textarea id=\"query\" name=\"" + HttpNames.paramQuery
+                + "\" rows=\"14\" dir=\"ltr\" spellcheck=\"false\">" + escape(query)
+                + "</textarea><p class=\"choices\"><label>Format <select name=\"format\">" + options
                 + "</select></label> <button type=\"submit\">Ask</button></p></form>\n";
     }
 
