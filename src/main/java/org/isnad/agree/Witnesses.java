@@ -16,7 +16,8 @@ import org.isnad.model.Isnad;
  */
 public final class Witnesses {
 
-    private static final List<Node> CONNECTING =
+    /** The properties that connect sources which are one witness. */
+    public static final List<Node> CONNECTING =
             List.of(Isnad.term("workOf"), Isnad.term("editionOf"), Isnad.term("derivedFromSource"));
 
     private static final Node VIA = Isnad.term("via");

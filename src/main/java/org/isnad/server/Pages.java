@@ -94,9 +94,9 @@ final class Pages {
         List<String> own = path.thing().isPresent() ? List.of() : PageRequest.OWN;
         int status = missing.orElse(page.status());
         Optional<EntityTag> tag = status == HttpServletResponse.SC_OK && page.isKept()
-                ? Optional.of(Validators.tag(List.of(Sha256.of(page.html()), coding.name())))
+                ? Optional.of(Validators.tag(List.of(Sha256.of(page.bytes()), coding.name())))
                 : Optional.empty();
-        Validators.describe(response, "text/html; charset=utf-8", coding, tag);
+        Validators.describe(response, page.mediaType(), coding, tag);
         response.setStatus(status);
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Content-Security-Policy", POLICY);
@@ -108,7 +108,7 @@ final class Pages {
         if (Validators.isUnchanged(request, response, tag)) {
             return;
         }
-        byte[] body = coding == ContentCoding.GZIP ? gzip(page.html()) : page.html();
+        byte[] body = coding == ContentCoding.GZIP ? gzip(page.bytes()) : page.bytes();
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);

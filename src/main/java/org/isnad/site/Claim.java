@@ -44,6 +44,10 @@ record Claim(Node node, Map<Node, List<Node>> values, Bounds bounds, String stat
             Isnad.term("mode"),
             Isnad.term("identifierScheme"));
 
+    /** The properties whose values make a statement the same, beside subject and predicate. */
+    static final List<Node> PARTS =
+            Stream.concat(OBJECTS.stream(), DISTINCT.stream()).toList();
+
     /** By when it began, then by when it ended, then by IRI; what is undated comes last. */
     static final Comparator<Claim> BY_TIME =
             Comparator.comparing(Claim::begins).thenComparing(Claim::ends).thenComparing(claim -> claim.node.getURI());

@@ -47,6 +47,8 @@ final class Context {
      * @param facts the dataset in the view
      * @param whole the dataset without a view
      * @param claimable the properties that claims give and rules conclude: their triples follow from what a page shows
+     * @param catalogue the things of all kinds, to be listed
+     * @param overview what the front page counts
      * @param undated how many claims the view leaves out because they have no date
      * @param release the version of the release, or words for what is served in its place
      * @param assets the files that go with the pages
@@ -56,6 +58,8 @@ final class Context {
             Facts whole,
             Witnesses witnesses,
             Set<Node> claimable,
+            Catalogue catalogue,
+            Overview overview,
             long undated,
             String release,
             Assets assets) {}
@@ -80,6 +84,8 @@ final class Context {
                 other,
                 Witnesses.in(other.stated()),
                 basis.claimable(),
+                Catalogue.NONE,
+                Overview.NONE,
                 viewed.undated(),
                 release,
                 basis.assets());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.model.Isnad;
+import org.isnad.model.Kinds;
 
 /** What is the same on every page: head, header with the languages and the search, footer. */
 final class Frame {
@@ -115,7 +116,8 @@ final class Frame {
     }
 
     private boolean isThing() {
-        return Links.kind(context.request().path()).isPresent();
+        String path = context.request().path();
+        return Links.kind(path).isPresent() && !Kinds.ALL.contains(path);
     }
 
     /** The IRI of the thing or of the vocabulary, which answers in every language; of others their address, with what they ask for. */

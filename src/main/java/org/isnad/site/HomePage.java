@@ -2,32 +2,28 @@ package org.isnad.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.Isnad;
-import org.isnad.read.Packed;
-import org.isnad.read.Question;
+import org.isnad.view.Viewed;
 
-/** The front page: what this is, how much of it there is, where to begin, and what is not known. */
+/** The front page: what this is, how much of it there is, questions with their answers, ways in, and what is not known. */
 final class HomePage {
 
     private static final int SHOWN = 12;
-    private static final List<String> KINDS = List.of("organization", "person", "country", "ideology");
-    private static final List<String> QUESTIONS =
-            List.of("10-who-leads", "18-support-and-denials", "31-recorded-disagreements");
-    private static final List<String> QUESTION_TEXTS = List.of("home.question-1", "home.question-2", "home.question-3");
+    private static final int OPEN_SHOWN = 4;
+    private static final List<String> KINDS = List.of("organization", "person");
 
     private final Context context;
+    private final Overview overview;
+    private final ClaimWords words;
 
     HomePage(Context context) {
         this.context = context;
+        this.overview = context.basis().overview();
+        this.words = new ClaimWords(context);
     }
 
     Body body() {
@@ -37,11 +33,15 @@ final class HomePage {
                 "hgroup",
                 Markup.element("h1", context.say("home.title")),
                 Markup.element("p", List.of("class", "lead"), Markup.text(description))));
-        parts.add(figures("counts", "home.counts", counts()));
-        parts.add(questions());
-        Map<Node, Integer> named = named();
-        KINDS.forEach(kind -> parts.add(things(kind, named)));
-        parts.add(figures("unknown", "home.unknown", unknown()));
+        parts.add(counts());
+        parts.add(Body.section(
+                "questions",
+                context.say("home.questions"),
+                Markup.all(overview.questions().stream().map(this::question).toList())));
+        parts.add(new Ways(context).section());
+        KINDS.forEach(kind -> parts.add(things(kind)));
+        parts.add(unknown());
+        parts.add(new NewestRelease(context).section());
         return new Body(
                 200,
                 context.texts().of("home.title"),
@@ -51,67 +51,80 @@ final class HomePage {
                 Markup.join(parts, "\n"));
     }
 
-    private Map<String, Long> counts() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("home.claims", count(Isnad.SOURCE, Node.ANY));
-        counts.put("home.sources", count(Isnad.TIER, Node.ANY));
-        counts.put("home.organizations", count(RDF.type.asNode(), Isnad.term("Organization")));
-        counts.put("home.people", count(RDF.type.asNode(), Isnad.term("Person")));
-        counts.put("home.contested", distinct(Isnad.DISAGREES_WITH));
-        return counts;
+    private Markup counts() {
+        return figures(
+                "counts",
+                "home.counts",
+                figure("home.claims", size("claim"), list("claim")),
+                figure("home.sources", size("source"), list("source")),
+                figure("home.organizations", size("organization"), list("organization")),
+                figure("home.people", size("person"), list("person")),
+                figure("home.events", size("event"), list("event")),
+                figure(
+                        "home.contested",
+                        overview.contested(),
+                        context.links().query("SELECT DISTINCT ?claim { ?claim isnad:disagreesWith ?other }")));
     }
 
-    private Map<String, Long> unknown() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("home.no-locator", count(Isnad.LOCATOR, Isnad.LOCATOR_NOT_RECORDED));
-        counts.put("home.no-hedge", count(Isnad.HEDGE, Isnad.scale("hedge-not-recorded")));
-        counts.put("home.undated", undated());
-        counts.put("home.open-links", count(Isnad.JUDGEMENT, Isnad.scale("judgement-open")));
-        return counts;
+    private Markup unknown() {
+        Markup figures = figures(
+                "unknown",
+                "home.unknown",
+                figure("home.leaderless", without("leader"), list("organization", "leader", Facet.NONE)),
+                figure("home.patronless", without("patron"), list("organization", "patron", Facet.NONE)),
+                figure("home.alone", with("claim", "confirmed", Facet.ALONE), list("claim", "confirmed", Facet.ALONE)),
+                figure("home.undated", overview.undated(), context.links().query(Viewed.UNDATED)),
+                figure(
+                        "home.no-hedge",
+                        with("claim", "hedge", "scale/hedge-not-recorded"),
+                        list("claim", "hedge", "scale/hedge-not-recorded")),
+                figure(
+                        "home.no-locator",
+                        overview.unplaced(),
+                        context.links().query("SELECT ?claim { ?claim isnad:locator scale:locator-not-recorded }")),
+                figure("home.left-open", overview.open().size(), list("claim", "hedge", "scale/hedge-open")),
+                figure(
+                        "home.open-links",
+                        with("link", "judgement", "scale/judgement-open"),
+                        list("link", "judgement", "scale/judgement-open")));
+        Markup open = Markup.list(
+                overview.open().stream().limit(OPEN_SHOWN).map(claim -> words.sentence(context.claim(claim))));
+        return open.isEmpty()
+                ? figures
+                : Markup.all(
+                        figures,
+                        Markup.element("h3", context.say("home.questions-open")),
+                        Markup.element("div", List.of("class", "answers"), open));
     }
 
-    private long count(Node property, Node value) {
-        return context.facts().stated().find(Node.ANY, property, value).toList().size();
+    private long size(String kind) {
+        return context.basis().catalogue().of(kind).size();
     }
 
-    private long distinct(Node property) {
-        return context.facts()
-                .stated()
-                .find(Node.ANY, property, Node.ANY)
-                .mapWith(Triple::getSubject)
-                .toSet()
-                .size();
+    private long without(String facet) {
+        return with("organization", facet, Facet.NONE);
     }
 
-    private long undated() {
-        return context.facts().stated().find(Node.ANY, Isnad.SOURCE, Node.ANY).toList().stream()
-                .map(Triple::getSubject)
-                .filter(claim ->
-                        List.of(Isnad.BEGIN_EARLIEST, Isnad.BEGIN_LATEST, Isnad.END_EARLIEST, Isnad.END_LATEST).stream()
-                                .noneMatch(bound -> context.facts().is(claim, bound, Node.ANY)))
-                .count();
+    private long with(String kind, String facet, String value) {
+        Predicate<Listed> has = Listing.of(kind)
+                .facet(facet)
+                .<Predicate<Listed>>map(found -> listed -> listed.has(found, value))
+                .orElse(listed -> false);
+        return context.basis().catalogue().of(kind).stream().filter(has).count();
     }
 
-    private Markup figures(String id, String title, Map<String, Long> figures) {
-        Markup lines = Markup.all(figures.entrySet().stream()
-                .map(figure -> Body.line(
-                        context.say(figure.getKey()),
-                        Markup.text(context.texts().number(figure.getValue()))))
-                .toList());
-        return Body.section(id, context.say(title), Markup.element("dl", List.of("class", "figures"), lines));
+    private String list(String kind, String... parameters) {
+        return context.links().page(kind, List.of(parameters));
     }
 
-    private Markup questions() {
-        List<Markup> items = new ArrayList<>();
-        for (int i = 0; i < QUESTIONS.size(); i++) {
-            Markup text = context.say(QUESTION_TEXTS.get(i));
-            Packed.question(QUESTIONS.get(i))
-                    .map(Question::parse)
-                    .map(question ->
-                            Markup.element("a", List.of("href", context.links().query(bare(question.text()))), text))
-                    .ifPresent(items::add);
-        }
-        return Body.section("questions", context.say("home.questions"), Markup.list(items.stream()));
+    private Markup figure(String key, long number, String address) {
+        return Body.line(
+                Markup.element("a", List.of("href", address), context.say(key)),
+                Markup.text(context.texts().number(number)));
+    }
+
+    private Markup figures(String id, String title, Markup... figures) {
+        return Body.section(id, context.say(title), Markup.element("dl", List.of("class", "figures"), figures));
     }
 
     /** The query without its head. */
@@ -119,42 +132,55 @@ final class HomePage {
         return text.lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
     }
 
-    /** How many claims there are about each thing. */
-    private Map<Node, Integer> named() {
-        Map<Node, Integer> named = new HashMap<>();
-        context.facts()
-                .stated()
-                .find(Node.ANY, Isnad.SUBJECT, Node.ANY)
-                .forEach(triple -> named.merge(triple.getObject(), 1, Integer::sum));
-        context.facts()
-                .stated()
-                .find(Node.ANY, Isnad.OBJECT, Node.ANY)
-                .forEach(triple -> named.merge(triple.getObject(), 1, Integer::sum));
-        return named;
+    private Markup question(WorkedQuestion question) {
+        Markup rows = Markup.list(question.rows().stream()
+                .map(row -> Markup.join(
+                        row.stream().map(this::row).toList(), context.texts().of("home.against"))));
+        return Markup.all(
+                Markup.element("h3", context.say("home.question-" + question.key())),
+                Markup.element(
+                        "div",
+                        List.of("class", "answers"),
+                        rows.isEmpty() ? Markup.element("p", context.say("home.no-answer")) : rows),
+                Markup.element(
+                        "p",
+                        List.of("class", "query"),
+                        Markup.element(
+                                "a",
+                                List.of("href", context.links().query(question.query())),
+                                context.say("home.answer"))));
     }
 
-    private Markup things(String kind, Map<Node, Integer> named) {
-        List<Node> most = named.keySet().stream()
-                .filter(thing -> kind(thing).filter(kind::equals).isPresent())
-                .sorted(Comparator.comparing((Node thing) -> -named.getOrDefault(thing, 0))
-                        .thenComparing(Facts.BY_TEXT))
+    private Markup row(Node node) {
+        Claim claim = context.claim(node);
+        return Markup.all(
+                words.sentence(claim),
+                Markup.text(context.texts().of("list.between")),
+                Markup.element("span", List.of("class", "hedge"), words.time(claim)),
+                opened(node));
+    }
+
+    private Markup opened(Node claim) {
+        return Markup.all(
+                Markup.text(context.texts().of("list.between")),
+                Markup.element("a", List.of("href", context.links().of(claim).orElse("")), context.say("claim.open")));
+    }
+
+    private Markup things(String kind) {
+        Comparator<Listed> most = Comparator.comparing(listed -> -listed.claims());
+        Markup items = Markup.list(context.basis().catalogue().of(kind).stream()
+                .sorted(most.thenComparing(listed -> listed.thing().getURI()))
                 .limit(SHOWN)
-                .toList();
-        Markup items = Markup.list(most.stream()
-                .map(thing -> Markup.all(
-                        context.link(thing),
+                .map(listed -> Markup.all(
+                        context.link(listed.thing()),
                         Markup.text(" "),
                         Markup.element(
                                 "span",
                                 List.of("class", "count"),
-                                Markup.text(context.texts().number(named.getOrDefault(thing, 0)))))));
+                                Markup.text(context.texts().number(listed.claims()))))));
         return items.isEmpty()
                 ? items
                 : Body.section(
                         kind, context.say("home." + kind), Markup.element("div", List.of("class", "things"), items));
-    }
-
-    private static Optional<String> kind(Node thing) {
-        return Links.path(thing).flatMap(Links::kind);
     }
 }

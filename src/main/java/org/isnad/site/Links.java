@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Isnad;
 import org.isnad.model.Kinds;
@@ -168,6 +169,15 @@ final class Links {
     /** The answer to the question, asked of the same view and release, in a format of the endpoint. */
     String answer(String sparql, String format) {
         return with("/sparql", "format=" + format + "&query=" + encode(sparql) + (kept.isEmpty() ? "" : "&" + kept));
+    }
+
+    /** The question, asked of the same release and what was known by the same day, but of no day. */
+    String queryOfAnyDay(String sparql) {
+        List<String> ofADay = List.of(ViewNames.PARAMETERS.asOf(), ViewNames.PARAMETERS.certainty());
+        String others = Stream.of(kept.split("&", -1))
+                .filter(parameter -> !ofADay.contains(parameter.split("=", 2)[0]))
+                .collect(Collectors.joining("&"));
+        return with("/sparql", both("format=html&query=" + encode(sparql), others));
     }
 
     /** The parameters that a form has to keep: names and values in turn. */

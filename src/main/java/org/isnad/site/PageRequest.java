@@ -2,6 +2,7 @@ package org.isnad.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isnad.view.View;
 
 /**
@@ -15,9 +16,10 @@ import org.isnad.view.View;
  */
 public record PageRequest(String path, Language language, View view, Map<String, String> parameters) {
 
-    /** The parameters that are part of the address of a page: what to search for, to compare or to ask. */
-    public static final List<String> OWN =
-            List.of("q", "a", "b", "from", "to", "thing", "left", "right", "question", "query");
+    /** The parameters that are part of the address of a page: what to search for, to compare, to ask and to list. */
+    public static final List<String> OWN = Stream.concat(
+                    Stream.of("q", "a", "b", "from", "to", "thing", "left", "right", "question", "query"), Narrowing.names())
+            .toList();
 
     /** A request, whose parameters do not change. */
     public PageRequest {

@@ -2,6 +2,7 @@ package org.isnad.site;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -9,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.agree.Witnesses;
 import org.isnad.model.Isnad;
+import org.isnad.model.Kinds;
 import org.isnad.view.View;
 import org.isnad.view.Viewed;
 
@@ -36,7 +38,7 @@ public final class Site {
      */
     public static Site of(DatasetGraph dataset, String release) {
         Facts facts = Facts.of(dataset);
-        return of(dataset, facts, facts, 0, release);
+        return of(new Viewed(View.WHOLE, dataset, 0, 0), facts, facts, release);
     }
 
     /**
@@ -47,23 +49,27 @@ public final class Site {
      * @param release the version of the release, to be told at the foot of each page
      */
     public static Site of(Viewed viewed, DatasetGraph whole, String release) {
-        return of(viewed.dataset(), Facts.of(viewed.dataset()), Facts.of(whole), viewed.undated(), release);
+        return of(viewed, Facts.of(viewed.dataset()), Facts.of(whole), release);
     }
 
-    private static Site of(DatasetGraph dataset, Facts facts, Facts whole, long undated, String release) {
+    private static Site of(Viewed viewed, Facts facts, Facts whole, String release) {
         Map<Language, Texts> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             texts.put(language, Texts.in(language));
         }
+        Witnesses witnesses = Witnesses.in(facts.stated());
+        List<Claim> claims = Catalogue.claims(facts);
         Context.Basis basis = new Context.Basis(
                 facts,
                 whole,
-                Witnesses.in(facts.stated()),
+                witnesses,
                 RecordList.claimable(facts),
-                undated,
+                Catalogue.of(facts, whole, claims, witnesses, viewed.view()),
+                Overview.of(facts, claims),
+                viewed.undated(),
                 release,
                 Assets.packed());
-        return new Site(dataset, basis, Collections.unmodifiableMap(texts));
+        return new Site(viewed.dataset(), basis, Collections.unmodifiableMap(texts));
     }
 
     /** The files that the pages name. */
@@ -83,6 +89,10 @@ public final class Site {
      */
     public Page page(PageRequest request, Surroundings surroundings) {
         Context context = new Context(basis, request, surroundings, words(request.language()));
+        Optional<ListFormat> format = ListFormat.of(request).filter(any -> Kinds.ALL.contains(request.path()));
+        if (format.isPresent()) {
+            return new ListPage(context, request.path()).file(format.get());
+        }
         Body body = body(request.path(), context);
         Page page = Page.of(body.status(), request.language(), new Frame(context).around(body));
         return request.path().equals(StatusPage.PATH) ? page.ofTheMoment() : page;
@@ -123,7 +133,10 @@ public final class Site {
             case "downloads" -> new DownloadsPage(context).body();
             case StatusPage.PATH -> new StatusPage(context).body();
             case "about" -> new AboutPage(context).body();
-            default -> path.startsWith(OntologyPage.BELOW) ? ofTerm(path, context) : ofThing(path, context);
+            default ->
+                Kinds.ALL.contains(path)
+                        ? new ListPage(context, path).body()
+                        : path.startsWith(OntologyPage.BELOW) ? ofTerm(path, context) : ofThing(path, context);
         };
     }
 

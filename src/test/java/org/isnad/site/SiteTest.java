@@ -118,7 +118,7 @@ class SiteTest {
     @Test
     void what_nobody_knows_is_not_found() {
         for (String path : Set.of(
-                "organization/nobody", "claim", "nothing/a", "organization/a/b", "../etc", "ontology/scale-hedge")) {
+                "organization/nobody", "claims", "nothing/a", "organization/a/b", "../etc", "ontology/scale-hedge")) {
             Page page = MadeUpSite.page(SITE, path, Language.FA);
             PageCheck.check(page, SITE.assets());
             assertThat(page.status()).as(path).isEqualTo(404);

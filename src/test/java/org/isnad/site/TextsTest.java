@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.model.Isnad;
+import org.isnad.model.Kinds;
 import org.isnad.read.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +73,12 @@ class TextsTest {
                 LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
             }
         }
-        // Months are numbered in the program; hedges come from the scale.
+        // Months are numbered in the program; hedges come from the scale, kinds from the list of kinds.
         for (int month = 1; month <= 12; month++) {
             literals.add(String.format(Locale.ROOT, "month.%02d", month));
         }
         hedges().forEach(literals::add);
+        literals.addAll(Kinds.ALL);
         // Examples of queries, and their topics, come from the competency questions.
         literals.addAll(Packed.questions().keySet());
         Examples.byTopic().keySet().forEach(topic -> literals.add(topic.replace(' ', '-')));

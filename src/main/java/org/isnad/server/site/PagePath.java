@@ -2,6 +2,7 @@ package org.isnad.server.site;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.isnad.model.Kinds;
 import org.isnad.site.Language;
 
 /**
@@ -26,9 +27,9 @@ public record PagePath(Language language, String page) {
         return new PagePath(other, page);
     }
 
-    /** The thing that the page shows, if it shows one. */
+    /** The thing that the page shows, if it shows one; what is named like a kind is the list of its things. */
     public Optional<ThingPath> thing() {
-        return ThingPath.of(page);
+        return ThingPath.of(page).filter(thing -> !Kinds.ALL.contains(page));
     }
 
     /** The path as it is asked for. */
