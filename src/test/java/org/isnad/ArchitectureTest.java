@@ -40,6 +40,7 @@ class ArchitectureTest {
             "org.isnad.vocabulary..",
             "org.isnad.release..",
             "org.isnad.change..",
+            "org.isnad.picture..",
             "org.isnad.site..",
             "org.isnad.evaluate..",
             "org.isnad.federate..",

@@ -3,7 +3,6 @@ package org.isnad.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Isnad;
@@ -13,7 +12,8 @@ import org.isnad.view.View;
 /** What a reader must know before reading on: that the page shows a view, and that its thing has ended. */
 final class Banners {
 
-    private static final Set<String> ENDS = Set.of("dissolvedOn", "mergedInto", "diedOn");
+    private static final List<Node> ENDS =
+            List.of(Isnad.term("dissolvedOn"), Isnad.term("mergedInto"), Isnad.term("diedOn"));
 
     private final Context context;
     private final ClaimWords words;
@@ -53,8 +53,10 @@ final class Banners {
      * may have: the claim itself is past, and so not in the view.
      */
     Markup ended(Node thing) {
-        List<Claim> ends = context.basis().whole().subjects(Isnad.SUBJECT, thing).stream()
-                .map(node -> Claim.read(context.basis().whole().stated(), node))
+        Facts whole = context.basis().whole();
+        List<Claim> ends = whole.subjects(Isnad.SUBJECT, thing).stream()
+                .filter(claim -> ENDS.stream().anyMatch(end -> whole.is(claim, Isnad.PREDICATE, end)))
+                .map(claim -> Claim.read(whole.stated(), claim))
                 .filter(this::isEnd)
                 .sorted(Claim.BY_TIME)
                 .toList();
@@ -79,8 +81,7 @@ final class Banners {
 
     private boolean isEnd(Claim claim) {
         View view = context.request().view();
-        return claim.predicate().map(Panel::name).filter(ENDS::contains).isPresent()
-                && !claim.isDenied()
+        return !claim.isDenied()
                 && claim.one(Isnad.STATUS).filter(Isnad.ACCEPTED::equals).isPresent()
                 && view.asOf().map(day -> mayHaveHappened(claim, day)).orElse(true)
                 && view.knownBy().map(day -> isKnown(claim, day)).orElse(true);

@@ -100,6 +100,11 @@ record Claim(Node node, Map<Node, List<Node>> values, Bounds bounds, String stat
         return predicate().filter(Isnad.term(predicate)::equals).isPresent();
     }
 
+    /** What else it is about than this thing: its object, or its subject if this is the object. */
+    Optional<Node> other(Node thing) {
+        return subject().filter(subject -> !subject.equals(thing)).or(() -> one(Isnad.OBJECT));
+    }
+
     /** The parts of what it says after the predicate, in the order in which they are read. */
     List<Node> objects() {
         return OBJECTS.stream().flatMap(property -> all(property).stream()).toList();

@@ -1,5 +1,6 @@
 package org.isnad.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Isnad;
@@ -21,10 +22,11 @@ final class ClaimTable {
      * The table of these groups.
      *
      * @param thing the thing on whose page it stands
+     * @param panel the key of the panel, by which each group has an id
      */
-    Markup of(List<Group> groups, Node thing) {
-        Markup bodies =
-                Markup.all(groups.stream().map(group -> body(group, thing)).toList());
+    Markup of(List<Group> groups, Node thing, String panel) {
+        List<Markup> bodies = new ArrayList<>();
+        groups.forEach(group -> bodies.add(body(group, thing, id(panel, bodies.size()))));
         Markup heads = Markup.all(
                 head("said"), Markup.all(COLUMNS.stream().map(this::head).toList()));
         return Markup.element(
@@ -34,14 +36,19 @@ final class ClaimTable {
                         "table",
                         List.of("class", "claims"),
                         Markup.element("thead", Markup.element("tr", heads)),
-                        bodies));
+                        Markup.all(bodies)));
+    }
+
+    /** The id of a group of claims by its place in the table of a panel. */
+    static String id(String panel, int place) {
+        return panel + "-" + (place + 1);
     }
 
     private Markup head(String column) {
         return Markup.element("th", List.of("scope", "col"), context.say("column." + column));
     }
 
-    private Markup body(Group group, Node thing) {
+    private Markup body(Group group, Node thing, String id) {
         int rows = group.claims().size();
         List<String> attributes =
                 rows == 1 ? List.of("scope", "row") : List.of("scope", "rowgroup", "rowspan", Integer.toString(rows));
@@ -50,7 +57,7 @@ final class ClaimTable {
             Markup said = html.isEmpty() ? Markup.element("th", attributes, said(group, thing)) : Markup.NONE;
             html.append(row(said, claim).html()).append('\n');
         }
-        return Markup.element("tbody", new Markup(html.toString()));
+        return Markup.element("tbody", List.of("id", id), new Markup(html.toString()));
     }
 
     private Markup row(Markup said, Claim claim) {

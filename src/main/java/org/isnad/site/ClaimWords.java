@@ -3,14 +3,15 @@ package org.isnad.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Isnad;
 
 /** The parts of claims in words. */
 final class ClaimWords {
 
-    private static final List<String> PLAIN = List.of("role", "roleText", "tenure", "nameKind", "nameMark", "endKind");
-    private static final List<String> NAMED = List.of(
+    private static final List<Node> PLAIN = terms("role", "roleText", "tenure", "nameKind", "nameMark", "endKind");
+    private static final List<Node> NAMED = terms(
             "mode",
             "through",
             "extent",
@@ -21,12 +22,19 @@ final class ClaimWords {
             "resultStage",
             "identifierScheme");
 
+    private static final Node VIA = Isnad.term("via");
+    private static final List<Node> NUMBERS = terms("count", "lower", "upper", "quantifier", "unit", "outOf");
+
     private final Context context;
     private final Sources sources;
 
     ClaimWords(Context context) {
         this.context = context;
         this.sources = new Sources(context);
+    }
+
+    private static List<Node> terms(String... names) {
+        return Stream.of(names).map(Isnad::term).toList();
     }
 
     /** What stands in the place of the object: things, texts, dates and numbers. */
@@ -43,6 +51,9 @@ final class ClaimWords {
     }
 
     private Markup quantity(Claim claim) {
+        if (NUMBERS.stream().noneMatch(claim.values()::containsKey)) {
+            return Markup.NONE;
+        }
         List<Markup> parts = new ArrayList<>();
         number(claim).ifPresent(parts::add);
         claim.one("quantifier").map(context::name).ifPresent(parts::add);
@@ -70,9 +81,9 @@ final class ClaimWords {
     /** What else is said of the statement: the role, the programme, through whom. */
     Markup qualifiers(Claim claim) {
         List<Markup> parts = new ArrayList<>();
-        PLAIN.forEach(term -> claim.all(Isnad.term(term)).forEach(value -> parts.add(context.value(value))));
-        NAMED.forEach(term -> claim.all(Isnad.term(term))
-                .forEach(value -> parts.add(Markup.all(context.term(term), Markup.text(": "), context.value(value)))));
+        PLAIN.forEach(term -> claim.all(term).forEach(value -> parts.add(context.value(value))));
+        NAMED.forEach(term -> claim.all(term)
+                .forEach(value -> parts.add(Markup.all(context.name(term), Markup.text(": "), context.value(value)))));
         return Markup.join(parts, context.texts().of("list.between"));
     }
 
@@ -105,7 +116,7 @@ final class ClaimWords {
                 .ifPresent(parts::add);
         claim.all(Isnad.SAID_BY)
                 .forEach(speaker -> parts.add(context.say("claim.in-the-words-of", context.link(speaker))));
-        claim.all(Isnad.term("via")).forEach(via -> parts.add(context.say("claim.via", via(via))));
+        claim.all(VIA).forEach(via -> parts.add(context.say("claim.via", via(via))));
         return Markup.join(parts, context.texts().of("list.between"));
     }
 
@@ -118,9 +129,14 @@ final class ClaimWords {
                         : context.link(via);
     }
 
+    /** The source in a few words, or that it follows from others. */
+    Markup source(Claim claim) {
+        return claim.source().map(sources::brief).orElseGet(() -> context.say("claim.by-rule"));
+    }
+
     /** The source and the place in it. */
     Markup place(Claim claim) {
-        Markup source = claim.source().map(sources::brief).orElseGet(() -> context.say("claim.by-rule"));
+        Markup source = source(claim);
         Optional<Markup> locator = claim.one(Isnad.LOCATOR).map(this::locator);
         return locator.map(
                         place -> Markup.all(source, Markup.text(context.texts().of("list.between")), place))

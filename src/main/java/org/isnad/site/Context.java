@@ -1,5 +1,6 @@
 package org.isnad.site;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -136,6 +138,20 @@ final class Context {
                         node));
     }
 
+    /**
+     * The claims that have a thing in this role and one of these predicates, in order of time; no others are read.
+     *
+     * @param role subject or object
+     */
+    List<Claim> claims(Node role, Node thing, Collection<String> predicates) {
+        List<Node> terms = predicates.stream().map(Isnad::term).toList();
+        return facts().stated().find(Node.ANY, role, thing).mapWith(Triple::getSubject).toList().stream()
+                .filter(claim -> terms.stream().anyMatch(term -> facts().is(claim, Isnad.PREDICATE, term)))
+                .map(this::claim)
+                .sorted(Claim.BY_TIME)
+                .toList();
+    }
+
     /** The best label of a thing for a reader of this language: a literal with its own language. */
     Node label(Node thing) {
         return labels.computeIfAbsent(thing, this::findLabel);
@@ -215,6 +231,11 @@ final class Context {
         } catch (NumberFormatException tooLong) {
             return text;
         }
+    }
+
+    /** A text, or the label of a thing without a link. */
+    Markup literalOrName(Node value) {
+        return value.isLiteral() ? literal(value) : name(value);
     }
 
     /** A text in its own language and direction, set apart from the text around it. */

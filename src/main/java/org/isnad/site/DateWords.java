@@ -2,7 +2,9 @@ package org.isnad.site;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +13,14 @@ import org.isnad.model.time.Edtf;
 import org.isnad.model.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in words. The calendar is the Gregorian one in every language, as in the record. */
+/**
+ * Dates in words. The calendar is the Gregorian one in every language, as in the record. Made for each page, on one thread:
+ * it keeps what it has read, since a page has few dates, each many times.
+ */
 final class DateWords {
 
     private final Texts texts;
+    private final Map<String, String> known = new HashMap<>();
 
     DateWords(Texts texts) {
         this.texts = texts;
@@ -30,6 +36,15 @@ final class DateWords {
 
     /** A date as it is written in the record, in words; what is not of its grammar stays as it is. */
     String edtf(String written) {
+        String words = known.get(written);
+        if (words == null) {
+            words = inWords(written);
+            known.put(written, words);
+        }
+        return words;
+    }
+
+    private String inWords(String written) {
         try {
             Edtf date = Edtf.parse(written);
             return written.contains("/") ? period(written) : written.startsWith("[") ? choice(written) : moment(date);

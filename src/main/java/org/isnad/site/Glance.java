@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.isnad.model.Isnad;
 
 /**
  * What sources say of a thing, in a few lines at the top of its page: for each panel the things that are named, those
@@ -72,16 +70,12 @@ final class Glance {
 
     /** The other thing, whatever it is to this one; of dates and numbers what is said. */
     private static String key(Claim claim, Node thing) {
-        return other(claim, thing).map(Node::toString).orElseGet(claim::statement);
-    }
-
-    private static Optional<Node> other(Claim claim, Node thing) {
-        return claim.subject().filter(subject -> !subject.equals(thing)).or(() -> claim.one(Isnad.OBJECT));
+        return claim.other(thing).map(Node::toString).orElseGet(claim::statement);
     }
 
     private Markup value(Group group, Node thing) {
         Claim claim = group.first();
-        Markup named = other(claim, thing)
+        Markup named = claim.other(thing)
                 .map(context::link)
                 .orElseGet(() -> Markup.all(
                         claim.predicate().map(context::name).orElse(Markup.NONE),

@@ -32,8 +32,8 @@ record Panel(String key, List<String> forward, List<String> inverse, boolean byT
             "annuls",
             "amends",
             "atPlace");
-    private static final List<String> TURNS =
-            List.of("splitFrom", "mergedInto", "successorOf", "renamedFrom", "revivedAs");
+    /** How a thing comes out of another, or goes into it. */
+    static final List<String> TURNS = List.of("splitFrom", "mergedInto", "successorOf", "renamedFrom", "revivedAs");
 
     /** The panels of every thing, in their order. What is in none of them comes last, in one of its own. */
     static final List<Panel> ALL = List.of(
@@ -65,9 +65,9 @@ record Panel(String key, List<String> forward, List<String> inverse, boolean byT
     /** What names the thing as its speaker, its means or its frame: shown last, and found by no predicate. */
     static final Panel NAMING = grouped("naming", List.of(), List.of(), false);
 
-    /** Whether this claim about the thing is shown here, or this one about another that names it. */
-    boolean shows(Claim claim, Node thing) {
-        return order(claim, thing).isPresent();
+    /** Whether claims with this predicate are shown here, if they are about the thing, or about another that names it. */
+    boolean shows(String predicate, boolean about) {
+        return (about ? forward : inverse).contains(predicate);
     }
 
     /** The place of the claim's predicate among those of the panel. */

@@ -46,6 +46,18 @@ final class PanelQuery {
         return "SELECT * {\n  ?claim isnad:source <" + source.getURI() + ">; isnad:predicate ?predicate.\n" + COLUMNS;
     }
 
+    /** The turns of a thing, and those of the things that they name. */
+    static String ofLineage(Node thing, List<String> predicates) {
+        String own = "<" + thing.getURI() + ">";
+        String names = predicates.stream().map(name -> "isnad:" + name).collect(Collectors.joining(" "));
+        return "SELECT DISTINCT ?claim ?subject ?predicate ?object ?source ?hedge ?locator ?date {\n  VALUES ?predicate { "
+                + names + " }\n  { SELECT DISTINCT ?near {\n"
+                + "    VALUES ?turn { " + names + " }\n    { BIND(" + own + " AS ?near) } UNION\n"
+                + "    { ?first isnad:predicate ?turn; isnad:subject " + own + "; isnad:object ?near } UNION\n"
+                + "    { ?first isnad:predicate ?turn; isnad:object " + own + "; isnad:subject ?near } } }\n"
+                + "  ?claim isnad:predicate ?predicate; isnad:subject|isnad:object ?near.\n" + COLUMNS;
+    }
+
     /** All that is said with this subject. */
     static String ofThing(Node thing) {
         return "SELECT ?property ?value { <" + thing.getURI() + "> ?property ?value }";

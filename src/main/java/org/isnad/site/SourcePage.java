@@ -117,7 +117,7 @@ final class SourcePage {
                 : Body.section(
                         Panel.NAMING.key(),
                         context.say("panel." + Panel.NAMING.key()),
-                        new ClaimTable(context).of(Group.of(claims.stream()), source),
+                        new ClaimTable(context).of(Group.of(claims.stream()), source, Panel.NAMING.key()),
                         query(PanelQuery.of(Panel.NAMING, source)));
     }
 

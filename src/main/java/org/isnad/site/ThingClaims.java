@@ -33,8 +33,10 @@ record ThingClaims(Node thing, Map<Panel, List<Claim>> panels) {
         Panel.ALL.forEach(panel -> panels.put(panel, new ArrayList<>()));
         List<Claim> others = new ArrayList<>();
         for (Claim claim : claims) {
+            boolean about = claim.subject().filter(thing::equals).isPresent();
+            String predicate = claim.predicate().map(Panel::name).orElse("");
             Panel.ALL.stream()
-                    .filter(panel -> panel.shows(claim, thing))
+                    .filter(panel -> panel.shows(predicate, about))
                     .findFirst()
                     .map(panels::get)
                     .orElse(others)

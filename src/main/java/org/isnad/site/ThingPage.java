@@ -41,7 +41,8 @@ final class ThingPage {
         parts.add(ended);
         parts.add(new Glance(context).of(claims));
         ClaimTable table = new ClaimTable(context);
-        claims.panels().keySet().forEach(panel -> parts.add(panel(panel, claims, table)));
+        Pictures pictures = new Pictures(context, thing);
+        claims.panels().keySet().forEach(panel -> parts.add(panel(panel, claims, table, pictures)));
         parts.add(more);
         parts.add(record());
         parts.add(sources(claims));
@@ -52,20 +53,23 @@ final class ThingPage {
                         context.plain(thing),
                         context.texts().number(claims.count()),
                         context.texts().number(claims.sources().size()));
-        return new Body(
+        Body body = new Body(
                 200,
                 context.plain(thing),
                 description,
                 new StructuredData(context).of(thing),
                 ended.isEmpty() ? "thing" : "thing has-ended",
                 Markup.join(parts, "\n"));
+        return pictures.any() ? body.with("picture.css") : body;
     }
 
-    private Markup panel(Panel panel, ThingClaims claims, ClaimTable table) {
+    private Markup panel(Panel panel, ThingClaims claims, ClaimTable table, Pictures pictures) {
+        List<Group> groups = claims.groups(panel, context);
         return Body.section(
                 panel.key(),
                 context.say("panel." + panel.key()),
-                table.of(claims.groups(panel, context), thing),
+                pictures.of(panel, groups),
+                table.of(groups, thing, panel.key()),
                 query(PanelQuery.of(panel, thing)));
     }
 
