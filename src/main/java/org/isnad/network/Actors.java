@@ -43,7 +43,8 @@ public final class Actors {
         return new Actor(iri, kind, values.text(iri, label, "en"), values.text(iri, label, "ar"));
     }
 
-    Optional<Actor> get(Node iri) {
+    /** The actor of this IRI. */
+    public Optional<Actor> get(Node iri) {
         return Optional.ofNullable(actors.get(iri));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,37 @@ public final class Network {
         this.words = words;
     }
 
+    private Network(Network whole, List<Tie> ties) {
+        this.nodes = new LinkedHashMap<>(whole.nodes);
+        this.nodes.keySet().retainAll(ends(ties));
+        this.ties = ties;
+        this.undated = whole.undated;
+        this.words = whole.words;
+    }
+
+    private static Set<Node> ends(List<Tie> ties) {
+        return ties.stream()
+                .flatMap(tie -> Stream.of(tie.subject(), tie.object()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What surrounds an actor: with one step its own ties, with two also those of the actors that it has ties with, and so
+     * on. Nothing if it has none.
+     */
+    public Network around(Node actor, int steps) {
+        List<Tie> near = List.of();
+        Set<Node> reached = Set.of(actor);
+        for (int step = 0; step < steps; step++) {
+            Set<Node> from = reached;
+            near = ties.stream()
+                    .filter(tie -> from.contains(tie.subject()) || from.contains(tie.object()))
+                    .toList();
+            reached = ends(near);
+        }
+        return new Network(this, near);
+    }
+
     /** The nodes. */
     public List<Actor> actors() {
         return List.copyOf(nodes.values());
@@ -64,7 +96,7 @@ public final class Network {
     }
 
     /** The node of this IRI. */
-    Optional<Actor> actor(Node iri) {
+    public Optional<Actor> actor(Node iri) {
         return Optional.ofNullable(nodes.get(iri));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -62,11 +63,23 @@ public final class TieClaims {
 
     /** The network of the claims that count. */
     public Network network(Clocks clocks) {
+        return network(clocks, (said, claim) -> true);
+    }
+
+    /**
+     * The network of those claims that count and are chosen.
+     *
+     * @param chosen whether a claim is, by the statement that it makes and by itself
+     */
+    public Network network(Clocks clocks, BiPredicate<Triple, TieClaim> chosen) {
         Map<Triple, List<TieClaim>> said = new TreeMap<>(Comparator.comparing(Triple::getSubject, Values.BY_TEXT)
                 .thenComparing(Triple::getPredicate, Values.BY_TEXT)
                 .thenComparing(Triple::getObject, Values.BY_TEXT));
         int undated = 0;
         for (Dated dated : claims) {
+            if (!chosen.test(dated.said(), dated.claim())) {
+                continue;
+            }
             switch (clocks.judge(dated.bounds(), dated.known())) {
                 case COUNTS ->
                     said.computeIfAbsent(dated.said(), tie -> new ArrayList<>()).add(dated.claim());

@@ -23,7 +23,7 @@ final class PageHandler implements Handling.Handler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Parameters parameters = Parameters.parse(request.getQueryString());
+        Parameters parameters = Parameters.parse(request.getQueryString()).filled();
         String asked = request.getRequestURI();
         Optional<PagePath> path = PagePath.of(asked);
         if (path.isEmpty()) {

@@ -87,7 +87,7 @@ final class Pages {
         ContentCoding coding = ContentCoding.chosen(Responses.values(request, "Accept-Encoding"));
         Datasets.Opened opened = datasets.open(request, dataset);
         DatasetGraph whole = datasets.open(request, datasets.whole(parameters)).graphs();
-        View view = ViewNames.PARAMETERS.read(parameters::filledIn);
+        View view = ViewNames.PARAMETERS.read(parameters.filled()::all);
         Viewed viewed = new Viewed(view, opened.graphs(), 0, ViewedDatasets.undated(opened));
         Page page = sites.of(viewed, whole)
                 .page(new PageRequest(path.page(), path.language(), view, others), surroundings.of(request));

@@ -39,7 +39,7 @@ final class ViewedDatasets implements Datasets {
         Snapshot snapshot = Carried.release(parameters).map(this::release).orElseGet(current::now);
         try {
             ViewNames.PARAMETERS.refuseMisspelt(parameters.names());
-            View view = ViewNames.PARAMETERS.read(parameters::filledIn);
+            View view = ViewNames.PARAMETERS.read(parameters.filled()::all);
             return new ChosenView(
                     snapshot, view, snapshot.views().ready(view).map(viewed -> opened(viewed, snapshot)), making);
         } catch (BadViewException bad) {

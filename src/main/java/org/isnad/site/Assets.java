@@ -31,6 +31,7 @@ public final class Assets {
             "site.css",
             "about.css",
             "compare.css",
+            "network.css",
             "picture.css",
             "query.css",
             "query-licences.txt",

@@ -26,7 +26,12 @@ final class ClaimTable {
      */
     Markup of(List<Group> groups, Node thing, String panel) {
         List<Markup> bodies = new ArrayList<>();
-        groups.forEach(group -> bodies.add(body(group, thing, id(panel, bodies.size()))));
+        groups.forEach(group -> bodies.add(body(group.claims(), said(group, thing), id(panel, bodies.size()))));
+        return around(Markup.all(bodies));
+    }
+
+    /** The table of these bodies, with the heads of its columns. */
+    Markup around(Markup bodies) {
         Markup heads = Markup.all(
                 head("said"), Markup.all(COLUMNS.stream().map(this::head).toList()));
         return Markup.element(
@@ -36,7 +41,7 @@ final class ClaimTable {
                         "table",
                         List.of("class", "claims"),
                         Markup.element("thead", Markup.element("tr", heads)),
-                        Markup.all(bodies)));
+                        bodies));
     }
 
     /** The id of a group of claims by its place in the table of a panel. */
@@ -48,14 +53,20 @@ final class ClaimTable {
         return Markup.element("th", List.of("scope", "col"), context.say("column." + column));
     }
 
-    private Markup body(Group group, Node thing, String id) {
-        int rows = group.claims().size();
-        List<String> attributes =
+    /**
+     * The claims that say one thing.
+     *
+     * @param said what they say
+     * @param id what an address can name them by
+     */
+    Markup body(List<Claim> claims, Markup said, String id) {
+        int rows = claims.size();
+        List<String> scope =
                 rows == 1 ? List.of("scope", "row") : List.of("scope", "rowgroup", "rowspan", Integer.toString(rows));
         StringBuilder html = new StringBuilder();
-        for (Claim claim : group.claims()) {
-            Markup said = html.isEmpty() ? Markup.element("th", attributes, said(group, thing)) : Markup.NONE;
-            html.append(row(said, claim).html()).append('\n');
+        for (Claim claim : claims) {
+            Markup head = html.isEmpty() ? Markup.element("th", scope, said) : Markup.NONE;
+            html.append(row(head, claim).html()).append('\n');
         }
         return Markup.element("tbody", List.of("id", id), new Markup(html.toString()));
     }

@@ -51,6 +51,7 @@ final class Context {
      * @param claimable the properties that claims give and rules conclude: their triples follow from what a page shows
      * @param catalogue the things of all kinds, to be listed
      * @param overview what the front page counts
+     * @param ties the ties between actors
      * @param undated how many claims the view leaves out because they have no date
      * @param release the version of the release, or words for what is served in its place
      * @param assets the files that go with the pages
@@ -62,6 +63,7 @@ final class Context {
             Set<Node> claimable,
             Catalogue catalogue,
             Overview overview,
+            Ties ties,
             long undated,
             String release,
             Assets assets) {}
@@ -88,6 +90,7 @@ final class Context {
                 basis.claimable(),
                 Catalogue.NONE,
                 Overview.NONE,
+                new Ties(other),
                 viewed.undated(),
                 release,
                 basis.assets());

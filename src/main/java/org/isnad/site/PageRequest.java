@@ -16,9 +16,16 @@ import org.isnad.view.View;
  */
 public record PageRequest(String path, Language language, View view, Map<String, String> parameters) {
 
-    /** The parameters that are part of the address of a page: what to search for, to compare, to ask and to list. */
-    public static final List<String> OWN = Stream.concat(
-                    Stream.of("q", "a", "b", "from", "to", "thing", "left", "right", "question", "query"), Narrowing.names())
+    /**
+     * The parameters that are part of the address of a page: what to search for, to compare, to ask and to list, and which
+     * ties to show.
+     */
+    public static final List<String> OWN = Stream.of(
+                    Stream.of("q", "a", "b", "from", "to", "thing", "left", "right", "question", "query"),
+                    Stream.of("ties", "steps", "people", "hedged", "contested"),
+                    Narrowing.names())
+            .flatMap(names -> names)
+            .distinct()
             .toList();
 
     /** A request, whose parameters do not change. */

@@ -66,6 +66,7 @@ public final class Site {
                 RecordList.claimable(facts),
                 Catalogue.of(facts, whole, claims, witnesses, viewed.view()),
                 Overview.of(facts, claims),
+                new Ties(facts),
                 viewed.undated(),
                 release,
                 Assets.packed());
@@ -93,6 +94,11 @@ public final class Site {
         if (format.isPresent()) {
             return new ListPage(context, request.path()).file(format.get());
         }
+        Optional<Page> file = request.path().equals("network") ? new NetworkPage(context).file() : Optional.empty();
+        return file.orElseGet(() -> framed(request, context));
+    }
+
+    private Page framed(PageRequest request, Context context) {
         Body body = body(request.path(), context);
         Page page = Page.of(body.status(), request.language(), new Frame(context).around(body));
         return request.path().equals(StatusPage.PATH) ? page.ofTheMoment() : page;
@@ -128,6 +134,7 @@ public final class Site {
             case "" -> new HomePage(context).body();
             case "compare" -> new ComparePage(context, dataset).body();
             case "query" -> new QueryPage(context).body();
+            case "network" -> new NetworkPage(context).body();
             case "search" -> new SearchPage(context, dataset).body();
             case "ontology" -> new OntologyPage(context).body();
             case "downloads" -> new DownloadsPage(context).body();

@@ -2,6 +2,7 @@ package org.isnad.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -10,6 +11,8 @@ import org.apache.jena.vocabulary.SKOS;
  * glance, then every claim about it and every one about others that names it, each once.
  */
 final class ThingPage {
+
+    private static final Set<String> ACTORS = Set.of("organization", "country", "person", "persona", "list");
 
     private static final Node DEFINITION = SKOS.definition.asNode();
 
@@ -40,6 +43,7 @@ final class ThingPage {
         Markup ended = new Banners(context).ended(thing);
         parts.add(ended);
         parts.add(new Glance(context).of(claims));
+        parts.add(network());
         ClaimTable table = new ClaimTable(context);
         Pictures pictures = new Pictures(context, thing);
         claims.panels().keySet().forEach(panel -> parts.add(panel(panel, claims, table, pictures)));
@@ -71,6 +75,25 @@ final class ThingPage {
                 pictures.of(panel, groups),
                 table.of(groups, thing, panel.key()),
                 query(PanelQuery.of(panel, thing)));
+    }
+
+    /** The way to the ties of what can be an actor. */
+    private Markup network() {
+        String path = context.request().path();
+        return Links.kind(path).filter(ACTORS::contains).isEmpty()
+                ? Markup.NONE
+                : Markup.element(
+                        "p",
+                        List.of("class", "query"),
+                        Markup.element(
+                                "a",
+                                List.of(
+                                        "href",
+                                        context.links()
+                                                .page(
+                                                        "network",
+                                                        List.of("ties", "all", "thing", path, "people", "yes"))),
+                                context.say("network.place")));
     }
 
     private Markup query(String sparql) {

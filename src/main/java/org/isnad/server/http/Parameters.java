@@ -96,11 +96,6 @@ public final class Parameters {
         return List.copyOf(values.getOrDefault(name, List.of()));
     }
 
-    /** The values of a parameter without those that were left empty: a form sends all of its fields. */
-    public List<String> filledIn(String name) {
-        return all(name).stream().filter(value -> !value.isEmpty()).toList();
-    }
-
     /**
      * The value of a parameter that is given once or not at all.
      *
@@ -113,5 +108,12 @@ public final class Parameters {
                     .exception();
         }
         return all.stream().findFirst();
+    }
+
+    /** Those that are not empty: a form sends all of its fields, and one that nobody filled in asks for nothing. */
+    public Parameters filled() {
+        Map<String, List<String>> filled = new LinkedHashMap<>(values);
+        filled.values().removeIf(list -> list.stream().allMatch(String::isEmpty));
+        return new Parameters(filled);
     }
 }

@@ -57,4 +57,12 @@ class ParametersTest {
                         ProblemException.class,
                         refused -> assertThat(refused.problem().status()).isEqualTo(413));
     }
+
+    @Test
+    void aFieldThatNobodyFilledInAsksForNothing() {
+        Parameters filled = Parameters.parse("asOf=&ties=all&q=&q=a").filled();
+
+        assertThat(filled.names()).containsExactly("ties", "q");
+        assertThat(filled.all("q")).containsExactly("", "a");
+    }
 }
