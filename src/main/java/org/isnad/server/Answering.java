@@ -17,7 +17,6 @@ import org.isnad.server.http.EntityTag;
 import org.isnad.server.http.Problem;
 import org.isnad.server.sparql.Asked;
 import org.isnad.server.sparql.Datasets;
-import org.isnad.server.sparql.HtmlPage;
 import org.isnad.server.sparql.Negotiation;
 import org.isnad.server.sparql.Preparation;
 import org.isnad.server.sparql.Prepared;

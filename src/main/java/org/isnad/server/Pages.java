@@ -101,7 +101,8 @@ final class Pages {
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader(
-                "Link", status == HttpServletResponse.SC_OK ? Links.ofPage(path, Carried.query(parameters, own)) : null);
+                "Link",
+                status == HttpServletResponse.SC_OK ? Links.ofPage(path, Carried.query(parameters, own)) : null);
         opened.headers().forEach(response::setHeader);
         page.headers().forEach(response::setHeader);
         headers.forEach(response::setHeader);

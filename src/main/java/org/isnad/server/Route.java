@@ -79,7 +79,8 @@ enum Route {
             case ASSET -> List.of("/assets/*");
             case ONTOLOGY, SHAPES -> VocabularyPath.all(path.substring(1));
             case NAME -> List.of("/prop/*", "/reference/*", "/ontology/*", "/shapes/*", MintedName.FUNCTIONS);
-            case SPARQL, PLAN, GRAPH_STORE, SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, CONTEXT -> List.of(path);
+            case SPARQL, PLAN, GRAPH_STORE, SEARCH, VOID, ROBOTS, SITEMAP, OPENSEARCH, OPENAPI, CONTEXT ->
+                List.of(path);
         };
     }
 

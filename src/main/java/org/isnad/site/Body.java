@@ -13,8 +13,7 @@ import java.util.List;
  * @param main what stands between header and footer
  * @param assets the style sheets and scripts that it needs beside those of every page, by their names
  */
-record Body(
-        int status, String title, String description, String data, String kind, Markup main, List<String> assets) {
+record Body(int status, String title, String description, String data, String kind, Markup main, List<String> assets) {
 
     /** A page that needs what every page has. */
     Body(int status, String title, String description, String data, String kind, Markup main) {

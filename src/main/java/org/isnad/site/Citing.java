@@ -31,7 +31,8 @@ final class Citing {
 
     /** How to cite a release of the data. */
     Markup ofRelease(String version, LocalDate issued) {
-        Citation citation = citations.ofRelease(version, issued.toString(), context.texts().of("downloads.work"));
+        Citation citation =
+                citations.ofRelease(version, issued.toString(), context.texts().of("downloads.work"));
         Markup text = context.say(
                 "downloads.cite",
                 Markup.text(context.texts().digits(Integer.toString(issued.getYear()))),

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,7 +136,9 @@ final class Links {
             query.append(i == 0 ? "" : "&")
                     .append(namesAndValues.get(i))
                     .append('=')
-                    .append(encode(namesAndValues.get(i + 1)).replace("%2F", "/").replace("%2C", ","));
+                    .append(encode(namesAndValues.get(i + 1))
+                            .replace("%2F", "/")
+                            .replace("%2C", ","));
         }
         return query.toString();
     }

@@ -124,9 +124,7 @@ final class SourcePage {
     private Markup compare() {
         String path = Links.path(source).orElse("");
         return Markup.element(
-                "a",
-                List.of("href", context.links().page("compare", List.of("a", path))),
-                context.say("compare.with"));
+                "a", List.of("href", context.links().page("compare", List.of("a", path))), context.say("compare.with"));
     }
 
     private Markup query(String sparql) {

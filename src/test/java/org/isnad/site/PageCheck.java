@@ -25,8 +25,9 @@ import org.xml.sax.InputSource;
 public final class PageCheck {
 
     private static final Pattern VOID = Pattern.compile("<(meta|link|input)((?: [a-z-]+=\"[^\"]*\")*)>");
-    private static final Pattern FIXED = Pattern.compile("/(ontology(\\.[a-z]+)?|shapes|context\\.jsonld|graph-store|api"
-            + "|dump(/.*)?|sparql|opensearch\\.xml|openapi\\.json|\\.well-known/void)([?#].*)?");
+    private static final Pattern FIXED =
+            Pattern.compile("/(ontology(\\.[a-z]+)?|shapes|context\\.jsonld|graph-store|api"
+                    + "|dump(/.*)?|sparql|opensearch\\.xml|openapi\\.json|\\.well-known/void)([?#].*)?");
     private static final Pattern PAGE = Pattern.compile("/(en|ar|fa)/([^?#]*)(\\?[^#]*)?(#[a-z0-9-]+)?");
     private static final Pattern DATA =
             Pattern.compile("/data/[a-z]+(/[^?#]+)?\\.(ttl|jsonld|nt|rdf|bib|ris|csl\\.json)(\\?.*)?");
