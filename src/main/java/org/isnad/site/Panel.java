@@ -43,6 +43,7 @@ record Panel(String key, List<String> forward, List<String> inverse, boolean byT
             grouped("life", List.of("bornIn", "diedOn"), List.of(), true),
             history("lineage", lineage(), TURNS, true),
             grouped("patrons", SUPPORT, List.of(), true),
+            grouped("clients", List.of(), SUPPORT, true),
             grouped("bodies", List.of("partOf", "wingOf", "frontFor", "memberOf", "subordinateTo"), List.of(), true),
             history("slots", List.of("holdsSlot"), List.of("holdsSlot"), true),
             grouped("beliefs", List.of("adheresTo", "emulates", "pledgedTo", "hasKind", "legalState"), List.of(), true),
@@ -51,7 +52,6 @@ record Panel(String key, List<String> forward, List<String> inverse, boolean byT
             grouped("strength", List.of("strength", "size", "seats", "casualties"), List.of(), false),
             history("acts", List.of("participatedIn", "killedIn", "detainedBy", "operatesIn"), List.of(), false),
             grouped("relations", List.of("alliedWith", "rivalOf"), List.of("alliedWith", "rivalOf"), false),
-            grouped("clients", List.of(), SUPPORT, false),
             grouped("parts", List.of(), List.of("partOf", "wingOf", "frontFor", "subordinateTo"), false),
             grouped(
                     "people",
