@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.server.site.CitationPath;
 import org.isnad.server.site.DataPath;
 import org.isnad.server.site.MintedName;
 import org.isnad.server.site.PagePath;
@@ -53,7 +54,8 @@ enum Route {
             case SPARQL, GRAPH_STORE -> asked.equals(path) || asked.equals(path + "/");
             case DUMP, API -> asked.equals(path) || asked.startsWith(path + "/");
             case THING -> ThingPath.of(asked.substring(1)).isPresent();
-            case DATA -> DataPath.of(asked).isPresent();
+            case DATA ->
+                DataPath.of(asked).isPresent() || CitationPath.of(asked).isPresent();
             case PAGE -> PagePath.of(asked + "/").isPresent();
             case ASSET -> asked.startsWith("/assets/");
             case ONTOLOGY, SHAPES ->

@@ -17,7 +17,7 @@ final class DownloadsPage {
 
     private static final List<Way> WAYS = List.of(
             new Way("/sparql", "downloads.way.sparql"),
-            new Way("/graph-store", "downloads.way.graph-store"),
+            new Way("/graph-store?graph=https://w3id.org/isnad/graph/scales", "downloads.way.graph-store"),
             new Way("/api", "downloads.way.api"),
             new Way("/.well-known/void", "downloads.way.void"),
             new Way("/ontology", "downloads.way.ontology"),

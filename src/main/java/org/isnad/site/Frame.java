@@ -179,19 +179,16 @@ final class Frame {
     private Markup languages() {
         List<Markup> links = new ArrayList<>();
         for (Language language : Language.values()) {
-            Markup name = Markup.text(language.ownName());
+            Markup name = Markup.element(
+                    "bdi",
+                    List.of("lang", language.tag(), "dir", language.direction()),
+                    Markup.text(language.ownName()));
             links.add(
                     language == context.texts().language()
-                            ? Markup.element("span", List.of("lang", language.tag(), "aria-current", "true"), name)
+                            ? Markup.element("span", List.of("aria-current", "true"), name)
                             : Markup.element(
                                     "a",
-                                    List.of(
-                                            "href",
-                                            context.links().in(language),
-                                            "lang",
-                                            language.tag(),
-                                            "hreflang",
-                                            language.tag()),
+                                    List.of("href", context.links().in(language), "hreflang", language.tag()),
                                     name));
         }
         return Markup.element(

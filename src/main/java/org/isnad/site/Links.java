@@ -64,6 +64,11 @@ final class Links {
                 .map(node -> node.getURI().substring(Isnad.BASE.length()));
     }
 
+    /** What the path of a part names before its fragment: the part is read of where the whole is. */
+    private static String document(String path) {
+        return path.split("#", 2)[0];
+    }
+
     /**
      * Where a thing can be read of: its page, that of a term, or an address on the web. There is none for
      * what is named by something else than an address of http or https.
@@ -74,7 +79,8 @@ final class Links {
         }
         Optional<String> path = path(thing);
         if (path.isPresent()) {
-            return path.filter(own -> kind(own).isPresent())
+            return path.map(Links::document)
+                    .filter(own -> kind(own).isPresent())
                     .map(this::page)
                     .or(() -> term(path.get()).map(this::page))
                     .or(() -> path.filter(VOCABULARIES::contains).map(own -> "/" + own));

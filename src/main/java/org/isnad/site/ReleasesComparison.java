@@ -113,7 +113,7 @@ final class ReleasesComparison {
     /** A thing as the release has it in which it is: what is gone as the earlier one had it. */
     private Markup item(Change change, Both both) {
         boolean gone = change.fate() == Fate.GONE || isWithdrawn(change);
-        Context there = gone ? both.earlier() : both.later();
+        Context there = gone && both.earlier().facts().describes(change.thing()) ? both.earlier() : both.later();
         Markup told = change.kind() == Kind.CLAIM
                 ? Markup.all(
                         new ClaimWords(there).sentence(there.claim(change.thing())),

@@ -15,8 +15,7 @@ final class PageStyle {
             a{color:var(--link)}
             h1,h2,h3,h4{line-height:1.25;margin:1.2em 0 .3em}
             h2{border-top:2px solid var(--line);padding-top:1rem;margin-top:3rem}
-            h3 a,h4 a{text-decoration:none}
-            h3 a:hover,h4 a:hover{text-decoration:underline}
+            h3 a,h4 a{text-decoration-thickness:1px;text-underline-offset:.2em}
             small{font-size:.75em;font-weight:normal;color:var(--soft)}
             p{margin:.3rem 0}
             code,pre{font:.875em/1.45 ui-monospace,"DejaVu Sans Mono",monospace}
@@ -41,7 +40,8 @@ final class PageStyle {
             .top{font-size:.875rem}
             @media (max-width:34rem){dl div{grid-template-columns:1fr}dl div+div{margin-top:.35rem}h1{font-size:1.6rem}}
             @media print{body{max-width:none;padding:0;font-size:10pt}nav .terms,.top{display:none}\
-            article{break-inside:avoid-page}h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}\
+            article{break-inside:avoid-page}h2,h3,h4{break-after:avoid}\
+            pre{white-space:pre-wrap;overflow-wrap:anywhere}a{color:inherit;text-decoration:none}\
             details::details-content{content-visibility:visible;block-size:auto}}
             """;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.isnad.model.Prefixes;
 
 /**
@@ -148,9 +149,14 @@ public final class VocabularyPage {
     private String section(Section section) {
         return begin(section.id(), section.title(), section.lead())
                 + section.terms().stream()
-                        .map(term -> card.of(term, term.kind() == Kind.CONCEPT ? 4 : 3))
+                        .map(term -> card.of(term, isInScale(term) ? 4 : 3))
                         .collect(Collectors.joining())
                 + "</section>\n";
+    }
+
+    private boolean isInScale(Term term) {
+        return term.kind() == Kind.CONCEPT
+                && !vocabulary.values(term.node(), SKOS.inScheme.asNode()).isEmpty();
     }
 
     private String readBy(String id, String title, String lead, Reader.Sort sort) {

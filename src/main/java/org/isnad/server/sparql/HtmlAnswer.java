@@ -64,7 +64,7 @@ final class HtmlAnswer {
         RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(turtle);
         write(
                 out,
-                HtmlPage.begin("Answer") + "<pre dir=\"ltr\">"
+                HtmlPage.begin("Answer") + "<pre dir=\"ltr\" tabindex=\"0\">"
                         + HtmlPage.escape(turtle.toString(StandardCharsets.UTF_8)) + "</pre>" + end(asked));
     }
 

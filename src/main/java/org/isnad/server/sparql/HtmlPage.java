@@ -34,21 +34,23 @@ public final class HtmlPage {
         return "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\"><title>" + escape(title)
                 + " · Isnad</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" + SHEETS
                 + "</head><body><header><a class=\"brand\" href=\"/\">Isnad<span>SPARQL endpoint</span></a>"
-                + inEachLanguage("") + "</header><main>\n<h1>" + escape(title) + "</h1>\n";
+                + inEachLanguage("The query page in each language", "") + "</header><main>\n<h1>" + escape(title)
+                + "</h1>\n";
     }
 
     /** Links to the query page in each language, with these parameters. */
-    private static String inEachLanguage(String parameters) {
+    private static String inEachLanguage(String label, String parameters) {
         return Stream.of(Language.values())
-                .map(language -> "<a lang=\"" + language.tag() + "\" href=\"/" + language.tag() + "/query"
-                        + escape(parameters) + "\">" + language.ownName() + "</a>")
-                .collect(Collectors.joining(" ", "<nav aria-label=\"The query page in each language\">", "</nav>"));
+                .map(language -> "<a lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\" href=\"/"
+                        + language.tag() + "/query" + escape(parameters) + "\">" + language.ownName() + "</a>")
+                .collect(Collectors.joining(" ", "<nav aria-label=\"" + label + "\">", "</nav>"));
     }
 
     /** A way back from an answer: the question, and links to change it. */
     static String question(Asked asked) {
-        return "<section><h2>The question</h2><pre dir=\"ltr\">" + escape(asked.query()) + "</pre><p>Change it:</p>"
-                + inEachLanguage(asked.onPage()) + "</section>\n";
+        return "<section><h2>The question</h2><pre dir=\"ltr\" tabindex=\"0\">" + escape(asked.query())
+                + "</pre><p>Change it:</p>"
+                + inEachLanguage("The question in the editor, in each language", asked.onPage()) + "</section>\n";
     }
 
     private static String form(String query) {
