@@ -48,6 +48,21 @@ class ArchitectureTest {
             "org.isnad.server..",
             "org.isnad.cli..");
 
+    /** The same within the pages: what they are made of, what they read, then one package for each kind of page. */
+    private static final List<String> PAGES = List.of(
+            "org.isnad.site.markup..",
+            "org.isnad.site.request..",
+            "org.isnad.site.data..",
+            "org.isnad.site.part..",
+            "org.isnad.site.thing..",
+            "org.isnad.site.find..",
+            "org.isnad.site.compare..",
+            "org.isnad.site.network..",
+            "org.isnad.site.query..",
+            "org.isnad.site.ontology..",
+            "org.isnad.site.about..",
+            "org.isnad.site");
+
     private static final String FORMAT = "org.isnad.format..";
 
     private static final String[] WEB_SERVER = {
@@ -65,10 +80,24 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("stages")
     void aStageUsesOnlyWhatComesBeforeIt(int stage) {
-        String[] later = STAGES.subList(stage + 1, STAGES.size()).toArray(String[]::new);
+        usesNoneAfterIt(STAGES, stage);
+    }
+
+    static IntStream pages() {
+        return IntStream.range(0, PAGES.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPackageOfPagesUsesOnlyWhatComesBeforeIt(int place) {
+        usesNoneAfterIt(PAGES, place);
+    }
+
+    private static void usesNoneAfterIt(List<String> packages, int place) {
+        String[] later = packages.subList(place + 1, packages.size()).toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage(STAGES.get(stage))
+                .resideInAPackage(packages.get(place))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(later)
@@ -103,6 +132,16 @@ class ArchitectureTest {
     void everyPackageHasItsPlace() {
         String[] known = Stream.concat(STAGES.stream(), Stream.of(FORMAT)).toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageOfPagesHasItsPlace() {
+        classes()
+                .that()
+                .resideInAPackage("org.isnad.site..")
+                .should()
+                .resideInAnyPackage(PAGES.toArray(String[]::new))
+                .check(PROGRAM);
     }
 
     @Test

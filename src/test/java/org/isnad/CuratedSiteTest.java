@@ -18,11 +18,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.Isnad;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
-import org.isnad.site.Language;
-import org.isnad.site.Page;
 import org.isnad.site.PageCheck;
-import org.isnad.site.PageRequest;
 import org.isnad.site.Site;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Page;
+import org.isnad.site.request.PageRequest;
 import org.isnad.view.View;
 import org.junit.jupiter.api.Test;
 

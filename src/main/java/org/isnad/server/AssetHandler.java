@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.isnad.server.http.Problem;
-import org.isnad.site.Assets;
+import org.isnad.site.markup.Assets;
 
 /** Style sheets, fonts and the like. Their addresses hold a hash of their content: what is there once stays the same. */
 final class AssetHandler implements Handling.Handler {

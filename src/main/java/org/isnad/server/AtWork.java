@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.server.describe.StatedLimit;
-import org.isnad.site.ServerFigures;
+import org.isnad.site.request.ServerFigures;
 
 /** What the server tells its readers of itself: no more than anybody may know. */
 final class AtWork {

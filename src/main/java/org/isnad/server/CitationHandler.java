@@ -12,8 +12,8 @@ import org.isnad.server.site.Carried;
 import org.isnad.server.site.CitationPath;
 import org.isnad.server.site.Links;
 import org.isnad.server.sparql.Datasets;
-import org.isnad.site.Language;
 import org.isnad.site.Site;
+import org.isnad.site.markup.Language;
 
 /**
  * How to cite a thing, as a document for programs that keep references. The parameter {@code lang} chooses the language in

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
-import org.isnad.site.Language;
 import org.isnad.site.SearchDescription;
 import org.isnad.site.Sitemap;
+import org.isnad.site.markup.Language;
 
 /** What tells crawlers and browsers where pages and the search are; their formats want whole addresses. */
 final class CrawlerHandler {

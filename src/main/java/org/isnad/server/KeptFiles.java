@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.isnad.release.Checksums;
 import org.isnad.release.KeptRelease;
 import org.isnad.server.dump.MediaTypes;
-import org.isnad.site.KeptFile;
+import org.isnad.site.request.KeptFile;
 
 /** The files of a release with their sizes. */
 final class KeptFiles {

@@ -9,7 +9,7 @@ import org.isnad.server.site.MintedName;
 import org.isnad.server.site.PagePath;
 import org.isnad.server.site.ThingPath;
 import org.isnad.server.site.VocabularyPath;
-import org.isnad.site.Language;
+import org.isnad.site.markup.Language;
 
 /** The paths of the public port, and the methods that each answers. There is none that writes. */
 enum Route {

@@ -16,7 +16,7 @@ import org.isnad.server.site.Form;
 import org.isnad.server.site.Links;
 import org.isnad.server.site.PagePath;
 import org.isnad.server.site.ThingPath;
-import org.isnad.site.CitationFormat;
+import org.isnad.site.request.CitationFormat;
 import org.isnad.thing.Standing;
 
 /** The IRIs of things: leads each to its page in the client's language, or to its data in the client's format. */

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.model.Isnad;
 import org.isnad.model.Kinds;
+import org.isnad.site.markup.Body;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Markup;
+import org.isnad.site.part.Banners;
+import org.isnad.site.part.Context;
+import org.isnad.site.request.Links;
 
 /** What is the same on every page: head, header with the languages and the search, footer. */
 final class Frame {

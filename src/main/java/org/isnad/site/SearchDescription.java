@@ -1,5 +1,10 @@
 package org.isnad.site;
 
+import org.isnad.site.markup.Assets;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Markup;
+import org.isnad.site.markup.Texts;
+
 /**
  * The description of the search by names for browsers and other programs, as
  * <a href="https://github.com/dewitt/opensearch">OpenSearch 1.1</a> has it.

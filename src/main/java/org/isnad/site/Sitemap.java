@@ -7,6 +7,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.isnad.model.Kinds;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Markup;
+import org.isnad.site.request.Links;
 
 /**
  * The pages for crawlers, as <a href="https://www.sitemaps.org/protocol.html">the Sitemaps protocol</a> has it: an index,

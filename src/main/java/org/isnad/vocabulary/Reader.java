@@ -10,6 +10,7 @@ import org.isnad.infer.Rule;
 import org.isnad.model.Prefixes;
 import org.isnad.read.Packed;
 import org.isnad.read.QueryHead;
+import org.isnad.read.Question;
 import org.isnad.validate.RuleFiles;
 
 /**
@@ -66,7 +67,7 @@ public record Reader(Sort sort, String name, String title, String why, String qu
 
     static Reader of(Sort sort, String name, String text) {
         QueryHead head = QueryHead.of(text);
-        String query = text.lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n", "", "\n"));
+        String query = Question.withoutHead(text);
         return new Reader(
                 sort,
                 name,

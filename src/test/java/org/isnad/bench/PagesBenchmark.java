@@ -25,9 +25,9 @@ import org.isnad.model.Kinds;
 import org.isnad.model.Prefixes;
 import org.isnad.publish.ServedDataset;
 import org.isnad.read.DataFolder;
-import org.isnad.site.Language;
-import org.isnad.site.PageRequest;
 import org.isnad.site.Site;
+import org.isnad.site.markup.Language;
+import org.isnad.site.request.PageRequest;
 import org.isnad.view.View;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Markup;
+import org.isnad.site.markup.Texts;
+import org.isnad.site.request.Links;
+import org.isnad.site.request.PageRequest;
 import org.isnad.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,18 +18,21 @@ import org.isnad.read.DataFolder;
 import org.isnad.read.FileKind;
 import org.isnad.read.Packed;
 import org.isnad.read.Reading;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Page;
+import org.isnad.site.request.PageRequest;
 import org.isnad.view.Certainty;
 import org.isnad.view.View;
 import org.isnad.view.Views;
 
 /** A made-up dataset of a few things, and its pages. */
-final class MadeUpSite {
+public final class MadeUpSite {
 
     private static final String HEAD = Prefixes.asMap().entrySet().stream()
             .map(entry -> "@prefix " + entry.getKey() + ": <" + entry.getValue() + "> .\n")
             .collect(Collectors.joining());
 
-    static final String ENTITIES = """
+    public static final String ENTITIES = """
             organization:a a isnad:Organization ; skos:prefLabel "Alpha"@en, "ألفا"@ar, "آلفا"@fa .
             organization:b a isnad:Organization ; skos:prefLabel "Beta"@en .
             country:c a isnad:Country ; skos:prefLabel "Ceta"@en .
@@ -37,7 +40,7 @@ final class MadeUpSite {
             set:s a isnad:GroupSet ; skos:prefLabel "a set"@en .
             """;
 
-    static final String FIRST = """
+    public static final String FIRST = """
             source:first a isnad:Report ; dcterms:title "A report"@en ; dc:creator "An author" ; dc:publisher "A house" ;
                 isnad:issued "2010-05-01"^^edtf:EDTF ; isnad:tier scale:tier-press ; isnad:readAt <https://example.org/1> .
             claim:first-leader a isnad:PostClaim ; isnad:subject person:p ; isnad:predicate isnad:holdsPost ;
@@ -82,12 +85,12 @@ final class MadeUpSite {
 
     private MadeUpSite() {}
 
-    static DatasetGraph dataset() {
+    public static DatasetGraph dataset() {
         return dataset(ENTITIES, FIRST);
     }
 
     /** The dataset with these entities and this first source. */
-    static DatasetGraph dataset(String entities, String first) {
+    public static DatasetGraph dataset(String entities, String first) {
         return dataset(
                 text(FileKind.ENTITIES, "all", entities),
                 text(FileKind.SOURCES, "first", first),
@@ -105,12 +108,12 @@ final class MadeUpSite {
         return ServedDataset.of(dataset.stream(), Prefixes.forQueries());
     }
 
-    static Site site() {
+    public static Site site() {
         return Site.of(dataset(), "0.1.0");
     }
 
     /** The pages with one more source. */
-    static Site siteWith(String slug, String source) {
+    public static Site siteWith(String slug, String source) {
         return Site.of(
                 dataset(
                         text(FileKind.ENTITIES, "all", ENTITIES),
@@ -121,16 +124,16 @@ final class MadeUpSite {
                 "0.1.0");
     }
 
-    static String html(Site site, String path, Language language) {
+    public static String html(Site site, String path, Language language) {
         return new String(page(site, path, language).html(), StandardCharsets.UTF_8);
     }
 
-    static Page page(Site site, String path, Language language) {
+    public static Page page(Site site, String path, Language language) {
         return site.page(new PageRequest(path, language, View.WHOLE, Map.of()));
     }
 
     /** A page in English as of a day. */
-    static Page asOf(String day, String path) {
+    public static Page asOf(String day, String path) {
         DatasetGraph whole = dataset();
         View view = new View(Optional.of(LocalDate.parse(day)), Optional.empty(), Certainty.possible);
         Site site = Site.of(new Views(whole, Prefixes.forQueries(), 1).of(view), whole, "0.1.0");

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.model.Isnad;
+import org.isnad.site.markup.Language;
 import org.isnad.thing.Description;
 import org.junit.jupiter.api.Test;
 

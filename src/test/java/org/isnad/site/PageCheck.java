@@ -16,6 +16,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.isnad.model.Prefixes;
+import org.isnad.site.markup.Assets;
+import org.isnad.site.markup.Page;
+import org.isnad.site.ontology.OntologyPage;
+import org.isnad.site.ontology.TermWords;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -84,7 +88,7 @@ public final class PageCheck {
     }
 
     /** A page as a tree. */
-    static Document parse(String html) {
+    public static Document parse(String html) {
         String xml = VOID.matcher(html.replace("<!DOCTYPE html>\n", "")).replaceAll("<$1$2/>");
         try {
             return DocumentBuilderFactory.newInstance()
@@ -95,7 +99,7 @@ public final class PageCheck {
         }
     }
 
-    static List<Element> elements(Document document) {
+    public static List<Element> elements(Document document) {
         NodeList all = document.getElementsByTagName("*");
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < all.getLength(); i++) {

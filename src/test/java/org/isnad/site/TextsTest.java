@@ -26,6 +26,9 @@ import org.apache.jena.vocabulary.SKOS;
 import org.isnad.model.Isnad;
 import org.isnad.model.Kinds;
 import org.isnad.read.Packed;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Texts;
+import org.isnad.site.query.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +42,7 @@ class TextsTest {
     private static Properties bundle(Language language) {
         Properties bundle = new Properties();
         try (InputStream in = Objects.requireNonNull(
-                        Texts.class.getResourceAsStream("texts_" + language.tag() + ".properties"));
+                        Texts.class.getResourceAsStream("/org/isnad/site/texts_" + language.tag() + ".properties"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             bundle.load(reader);
         } catch (IOException e) {
@@ -68,8 +71,8 @@ class TextsTest {
     @Test
     void every_text_is_used() throws IOException {
         Set<String> literals = new HashSet<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
             }
         }

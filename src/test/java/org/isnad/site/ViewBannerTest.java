@@ -3,6 +3,8 @@ package org.isnad.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.isnad.site.markup.Language;
+import org.isnad.site.markup.Page;
 import org.junit.jupiter.api.Test;
 
 /** What a page says of the day for which it was asked, and of what had ended by then. */

@@ -14,7 +14,7 @@ import org.isnad.server.http.Problem;
 import org.isnad.server.site.Carried;
 import org.isnad.server.sparql.Asked;
 import org.isnad.server.sparql.Named;
-import org.isnad.site.Language;
+import org.isnad.site.markup.Language;
 import org.isnad.view.ViewNames;
 
 /**

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.isnad.site.Language;
+import org.isnad.site.markup.Language;
 
 /** The labels of things in one language, or the next best. Each is looked up once. */
 final class Labels {

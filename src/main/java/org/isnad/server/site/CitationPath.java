@@ -1,7 +1,7 @@
 package org.isnad.server.site;
 
 import java.util.Optional;
-import org.isnad.site.CitationFormat;
+import org.isnad.site.request.CitationFormat;
 
 /**
  * The path of a document that says how to cite a thing: {@code /data/organization/badr-organization.bib}.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.server.http.Accept;
-import org.isnad.site.CitationFormat;
+import org.isnad.site.request.CitationFormat;
 
 /** The form in which a client wants to read of a thing. */
 public sealed interface Form {

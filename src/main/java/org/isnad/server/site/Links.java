@@ -3,8 +3,8 @@ package org.isnad.server.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.site.CitationFormat;
-import org.isnad.site.Language;
+import org.isnad.site.markup.Language;
+import org.isnad.site.request.CitationFormat;
 
 /**
  * The header field Link of the forms of a thing (RFC 8288): each form with its language or type, the licence, and what

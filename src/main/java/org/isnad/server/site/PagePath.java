@@ -3,7 +3,7 @@ package org.isnad.server.site;
 import java.util.Arrays;
 import java.util.Optional;
 import org.isnad.model.Kinds;
-import org.isnad.site.Language;
+import org.isnad.site.markup.Language;
 
 /**
  * The path of a page: {@code /en/organization/badr-organization}.

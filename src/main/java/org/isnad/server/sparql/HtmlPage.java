@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.web.HttpNames;
-import org.isnad.site.Assets;
-import org.isnad.site.Language;
+import org.isnad.site.markup.Assets;
+import org.isnad.site.markup.Language;
 
 /** The frame of the pages at the endpoint: plain, without scripts, with the look of the pages in each language. */
 public final class HtmlPage {
