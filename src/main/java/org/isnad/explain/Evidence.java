@@ -1,6 +1,5 @@
 package org.isnad.explain;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.model.ClaimDays;
 import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
 import org.isnad.model.time.Bounds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset as an explanation reads it.
@@ -77,16 +76,6 @@ record Evidence(Graph stated, Graph direct, Graph inferred, Graph derivations) {
 
     /** When a claim or derivation holds. */
     Bounds bounds(Node node) {
-        return new Bounds(
-                day(node, Isnad.BEGIN_EARLIEST),
-                day(node, Isnad.BEGIN_LATEST),
-                day(node, Isnad.END_EARLIEST),
-                day(node, Isnad.END_LATEST));
-    }
-
-    private @Nullable LocalDate day(Node node, Node bound) {
-        return one(node, bound)
-                .map(day -> LocalDate.parse(day.getLiteralLexicalForm()))
-                .orElse(null);
+        return ClaimDays.of(bound -> one(node, bound));
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.infer;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.model.ClaimDays;
 import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
-import org.isnad.model.time.Bounds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What rules read: every claim and what has been concluded so far, in one graph, without notes and without the curators'
@@ -74,7 +72,7 @@ final class Statements {
         TreeSet<Node> itself = new TreeSet<>(Derivation.BY_IRI);
         itself.add(claim);
         Modality modality = new Modality(hedge.get(), confidence.get());
-        return Optional.of(new Premise(claim, bounds(claim), modality, itself));
+        return Optional.of(new Premise(claim, ClaimDays.of(claim, graph), modality, itself));
     }
 
     private boolean isOnlySelfSaid(Node claim) {
@@ -89,20 +87,6 @@ final class Statements {
     private Optional<Graded> grade(Node concept) {
         return grades.computeIfAbsent(concept, c -> only(c, Isnad.RANK)
                 .map(rank -> new Graded(Integer.parseInt(rank.getLiteralLexicalForm()), c)));
-    }
-
-    private Bounds bounds(Node claim) {
-        return new Bounds(
-                day(claim, Isnad.BEGIN_EARLIEST),
-                day(claim, Isnad.BEGIN_LATEST),
-                day(claim, Isnad.END_EARLIEST),
-                day(claim, Isnad.END_LATEST));
-    }
-
-    private @Nullable LocalDate day(Node claim, Node bound) {
-        return only(claim, bound)
-                .map(day -> LocalDate.parse(day.getLiteralLexicalForm()))
-                .orElse(null);
     }
 
     private Optional<Node> only(Node subject, Node predicate) {

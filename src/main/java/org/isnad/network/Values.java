@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.isnad.model.Isnad;
+import org.isnad.model.ClaimDays;
 import org.isnad.model.time.Bounds;
 
 /** Reads single values from a graph: of several the first in the order of their text, so that order never matters. */
@@ -34,10 +34,6 @@ record Values(Graph graph) {
 
     /** When a claim holds. */
     Bounds bounds(Node claim) {
-        return new Bounds(
-                day(claim, Isnad.BEGIN_EARLIEST).orElse(null),
-                day(claim, Isnad.BEGIN_LATEST).orElse(null),
-                day(claim, Isnad.END_EARLIEST).orElse(null),
-                day(claim, Isnad.END_LATEST).orElse(null));
+        return ClaimDays.of(bound -> of(claim, bound));
     }
 }

@@ -24,7 +24,7 @@ public record Svg(String xml) {
         StringBuilder xml = new StringBuilder(64).append('<').append(name);
         for (int i = 0; i + 1 < attributes.size(); i += 2) {
             xml.append(' ').append(attributes.get(i)).append("=\"");
-            xml.append(escape(attributes.get(i + 1))).append('"');
+            xml.append(Escaping.escape(attributes.get(i + 1))).append('"');
         }
         Svg inner = all(List.of(content));
         return new Svg(
@@ -40,7 +40,7 @@ public record Svg(String xml) {
 
     /** Text in which nothing is markup. */
     public static Svg text(String text) {
-        return new Svg(escape(text));
+        return new Svg(Escaping.escape(text));
     }
 
     /** What a pointer shows and a screen reader says of the element around it, of which it has to come first. */
@@ -63,29 +63,5 @@ public record Svg(String xml) {
     /** Whether it draws nothing. */
     public boolean isEmpty() {
         return xml.isEmpty();
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.append(isForbidden(c) ? '\uFFFD' : c);
-            }
-        }
-        return escaped.toString();
-    }
-
-    /** Control characters may not stand in XML, and those that turn the direction of what follows not in a label. */
-    private static boolean isForbidden(char c) {
-        return (c < ' ' && c != '\n' && c != '\t')
-                || (c >= 0x7F && c < 0xA0)
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069')
-                || c >= '\uFFFE';
     }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.build.DerivedAgain;
 import org.isnad.infer.Inference;
 import org.isnad.infer.Inferred;
+import org.isnad.model.ClaimDays;
 import org.isnad.model.Graphs;
 import org.isnad.model.Isnad;
 import org.isnad.model.time.Bounds;

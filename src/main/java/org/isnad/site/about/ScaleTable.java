@@ -53,13 +53,7 @@ final class ScaleTable {
                                 List.of("class", "files"),
                                 Markup.element("thead", Markup.element("tr", Markup.all(heads))),
                                 Markup.element("tbody", Markup.join(rows, "\n")))),
-                Markup.element(
-                        "p",
-                        List.of("class", "query"),
-                        Markup.element(
-                                "a",
-                                List.of("href", context.links().query(query(scale, given))),
-                                context.say("panel.query"))));
+                context.queryBehind(query(scale, given)));
     }
 
     private static String query(Node scale, Node given) {

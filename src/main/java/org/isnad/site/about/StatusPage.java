@@ -119,7 +119,7 @@ public final class StatusPage {
                         "graphs",
                         context.say("status.graphs"),
                         Markup.element("dl", List.of("class", "record"), Markup.all(lines)),
-                        query(SIZES));
+                        context.queryBehind(SIZES));
     }
 
     /** What a build has passed before it is served; of data that is no build there is nothing to say. */
@@ -159,7 +159,7 @@ public final class StatusPage {
                         context.say("status.measured"),
                         Markup.element("p", List.of("class", "soft"), context.say("status.measured-why")),
                         Markup.element("dl", List.of("class", "record"), Markup.all(lines)),
-                        query(MEASURED));
+                        context.queryBehind(MEASURED));
     }
 
     private Markup label(Node metric) {
@@ -176,12 +176,5 @@ public final class StatusPage {
 
     private Markup number(long number) {
         return Markup.text(context.texts().number(number));
-    }
-
-    private Markup query(String sparql) {
-        return Markup.element(
-                "p",
-                List.of("class", "query"),
-                Markup.element("a", List.of("href", context.links().query(sparql)), context.say("panel.query")));
     }
 }

@@ -92,13 +92,9 @@ final class DaysComparison {
                 "p",
                 List.of("class", "soft"),
                 context.say("compare.days-note", Markup.text(context.texts().number(undated())))));
-        parts.add(Markup.element(
-                "p",
-                List.of("class", "query"),
-                Markup.element(
-                        "a",
-                        List.of("href", context.links().query(DaysQuery.of(first.date(), second.date(), thing))),
-                        context.say("compare.query-days"))));
+        parts.add(Body.way(
+                context.links().query(DaysQuery.of(first.date(), second.date(), thing)),
+                context.say("compare.query-days")));
         parts.add(section("only-first", context.say("compare.only-on", one), onlyFirst, first.context()));
         parts.add(section("only-second", context.say("compare.only-on", other), onlySecond, second.context()));
         parts.add(section("on-both", context.say("compare.on-both"), both.values(), context));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.isnad.model.ClaimDays;
 import org.isnad.model.Isnad;
 import org.isnad.model.time.Bounds;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +134,8 @@ public record Claim(Node node, Map<Node, List<Node>> values, Bounds bounds, Stri
     }
 
     private static Bounds bounds(Map<Node, List<Node>> values) {
-        return new Bounds(
-                day(values, Isnad.BEGIN_EARLIEST),
-                day(values, Isnad.BEGIN_LATEST),
-                day(values, Isnad.END_EARLIEST),
-                day(values, Isnad.END_LATEST));
+        return ClaimDays.of(
+                bound -> values.getOrDefault(bound, List.of()).stream().findFirst());
     }
 
     private LocalDate begins() {
@@ -155,12 +153,5 @@ public record Claim(Node node, Map<Node, List<Node>> values, Bounds bounds, Stri
             }
         }
         return LocalDate.MAX;
-    }
-
-    private static @Nullable LocalDate day(Map<Node, List<Node>> values, Node bound) {
-        return values.getOrDefault(bound, List.of()).stream()
-                .findFirst()
-                .map(day -> LocalDate.parse(day.getLiteralLexicalForm()))
-                .orElse(null);
     }
 }

@@ -149,13 +149,7 @@ public final class HomePage {
                         "div",
                         List.of("class", "answers"),
                         rows.isEmpty() ? Markup.element("p", context.say("home.no-answer")) : rows),
-                Markup.element(
-                        "p",
-                        List.of("class", "query"),
-                        Markup.element(
-                                "a",
-                                List.of("href", context.links().query(question.query())),
-                                context.say("home.answer"))));
+                Body.way(context.links().query(question.query()), context.say("home.answer")));
     }
 
     private Markup row(Node node) {

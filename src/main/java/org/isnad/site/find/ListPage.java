@@ -67,10 +67,7 @@ public final class ListPage {
     }
 
     private Markup query() {
-        return Markup.element(
-                "p",
-                List.of("class", "query"),
-                Markup.element("a", List.of("href", list.queryAddress()), context.say("list.query")));
+        return Body.way(list.queryAddress(), context.say("list.query"));
     }
 
     /** Two forms, one for each clock, so that neither sends an empty day. */

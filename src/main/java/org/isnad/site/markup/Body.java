@@ -36,6 +36,18 @@ public record Body(
         return Markup.element("section", List.of("id", id), Markup.element("h2", title), Markup.all(content));
     }
 
+    /** A section with a list of properties, from its lines; nothing if there is none. */
+    public static Markup record(String id, Markup title, Markup lines) {
+        return lines.isEmpty()
+                ? Markup.NONE
+                : section(id, title, Markup.element("dl", List.of("class", "record"), lines));
+    }
+
+    /** The way from what is shown to more of it, mostly to the query behind it. */
+    public static Markup way(String address, Markup words) {
+        return Markup.element("p", List.of("class", "query"), Markup.element("a", List.of("href", address), words));
+    }
+
     /** Something that can be opened to be read. */
     public static Markup folded(Markup summary, Markup content) {
         return Markup.element("details", Markup.element("summary", summary), content);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.picture.Escaping;
 
 /**
  * A piece of HTML that is whole: what was text is escaped in it.
@@ -88,28 +89,7 @@ public record Markup(String html) {
 
     /** The text with everything replaced that could be taken for markup. */
     public static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(isForbidden(c) ? '\uFFFD' : c);
-            }
-        }
-        return escaped.toString();
-    }
-
-    /** Control characters may not stand in a page, nor may those that turn the direction of what follows. */
-    private static boolean isForbidden(char c) {
-        return (c < ' ' && c != '\n' && c != '\t')
-                || (c >= 0x7F && c < 0xA0)
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069')
-                || c >= '\uFFFE';
+        return Escaping.escape(text);
     }
 
     private static StringBuilder begin(String name, List<String> attributes) {

@@ -63,18 +63,8 @@ public final class OntologyPage {
                         Markup.element("code", List.of("dir", "ltr"), Markup.text(Isnad.BASE + "ontology")))));
         parts.add(contents(sections));
         parts.add(VocabularyFiles.in(context));
-        parts.add(Markup.element(
-                "p",
-                List.of("class", "query"),
-                Markup.element(
-                        "a",
-                        List.of(
-                                "href",
-                                context.links()
-                                        .query(ALL.formatted(
-                                                Isnad.BASE,
-                                                context.texts().language().tag()))),
-                        context.say("panel.query"))));
+        parts.add(context.queryBehind(
+                ALL.formatted(Isnad.BASE, context.texts().language().tag())));
         Map<Node, Integer> uses = uses();
         PARTS.forEach(part -> Optional.ofNullable(sections.get(id(part)))
                 .map(section -> section(part, section, uses))

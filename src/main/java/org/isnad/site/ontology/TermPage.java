@@ -91,12 +91,7 @@ public final class TermPage {
         lines.add(Body.line(context.say("ontology.status"), status()));
         lines.add(Body.line(context.say("ontology.needed-for"), words.values(GLOSSARY.neededFor(term))));
         Markup all = Markup.all(lines);
-        return all.isEmpty()
-                ? all
-                : Body.section(
-                        "meaning",
-                        context.say("ontology.meaning"),
-                        Markup.element("dl", List.of("class", "record"), all));
+        return Body.record("meaning", context.say("ontology.meaning"), all);
     }
 
     private String key(Relation relation) {

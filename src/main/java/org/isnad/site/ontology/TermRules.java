@@ -36,12 +36,7 @@ final class TermRules {
         Markup lines = Markup.all(
                 Body.line(context.say("ontology.targets"), words.values(GLOSSARY.targets(shape))),
                 Body.line(context.say("ontology.demands"), demands));
-        return lines.isEmpty()
-                ? lines
-                : Body.section(
-                        "shape",
-                        context.say("ontology.shape"),
-                        Markup.element("dl", List.of("class", "record"), lines));
+        return Body.record("shape", context.say("ontology.shape"), lines);
     }
 
     private static Markup message(Demand demand) {
@@ -53,12 +48,7 @@ final class TermRules {
         Markup lines = Markup.all(GLOSSARY.shapes(term).stream()
                 .map(shape -> Body.line(words.link(shape), demands(shape, term)))
                 .toList());
-        return lines.isEmpty()
-                ? lines
-                : Body.section(
-                        "shapes",
-                        context.say("ontology.part.shapes"),
-                        Markup.element("dl", List.of("class", "record"), lines));
+        return Body.record("shapes", context.say("ontology.part.shapes"), lines);
     }
 
     private Markup demands(Term shape, Term term) {
@@ -85,12 +75,7 @@ final class TermRules {
                     Markup.list(items.stream())));
         }
         Markup all = Markup.all(lines);
-        return all.isEmpty()
-                ? all
-                : Body.section(
-                        "readers",
-                        context.say("ontology.read-by"),
-                        Markup.element("dl", List.of("class", "record"), all));
+        return Body.record("readers", context.say("ontology.read-by"), all);
     }
 
     private static String key(Reader.Sort sort) {

@@ -22,6 +22,7 @@ import org.isnad.site.data.Facts;
 import org.isnad.site.data.Overview;
 import org.isnad.site.data.Ties;
 import org.isnad.site.markup.Assets;
+import org.isnad.site.markup.Body;
 import org.isnad.site.markup.DateWords;
 import org.isnad.site.markup.Language;
 import org.isnad.site.markup.Markup;
@@ -272,6 +273,11 @@ public final class Context {
             return Markup.element("bdi", text);
         }
         return Markup.element("bdi", List.of("lang", tag, "dir", Language.directionOf(tag)), text);
+    }
+
+    /** The way to the query behind what stands above it. */
+    public Markup queryBehind(String sparql) {
+        return Body.way(links.query(sparql), say("panel.query"));
     }
 
     /** Text with this key. */

@@ -13,6 +13,7 @@ import org.isnad.picture.LineageTie;
 import org.isnad.site.data.Claim;
 import org.isnad.site.data.Group;
 import org.isnad.site.data.Panel;
+import org.isnad.site.markup.Body;
 import org.isnad.site.markup.Markup;
 import org.isnad.site.part.Context;
 
@@ -84,10 +85,7 @@ final class LineageFigure {
         return Markup.all(
                 Markup.element("p", context.say("picture.lineage")),
                 left,
-                Markup.element(
-                        "p",
-                        List.of("class", "query"),
-                        Markup.element("a", List.of("href", query), context.say("picture.query"))));
+                Body.way(query, context.say("picture.query")));
     }
 
     private LineageThing thing(Node node, LineageTies ties) {

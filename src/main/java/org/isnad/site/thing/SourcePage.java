@@ -121,7 +121,7 @@ public final class SourcePage {
                 context.say("panel.claims"),
                 Markup.element("p", share),
                 Markup.element("div", List.of("class", "wide"), table),
-                query(PanelQuery.ofSource(source)),
+                context.queryBehind(PanelQuery.ofSource(source)),
                 Markup.element("p", List.of("class", "query"), compare()));
     }
 
@@ -134,20 +134,13 @@ public final class SourcePage {
                         Panel.NAMING.key(),
                         context.say("panel." + Panel.NAMING.key()),
                         new ClaimTable(context).of(Group.of(claims.stream()), source, Panel.NAMING.key()),
-                        query(PanelQuery.of(Panel.NAMING, source)));
+                        context.queryBehind(PanelQuery.of(Panel.NAMING, source)));
     }
 
     private Markup compare() {
         String path = Links.path(source).orElse("");
         return Markup.element(
                 "a", List.of("href", context.links().page("compare", List.of("a", path))), context.say("compare.with"));
-    }
-
-    private Markup query(String sparql) {
-        return Markup.element(
-                "p",
-                List.of("class", "query"),
-                Markup.element("a", List.of("href", context.links().query(sparql)), context.say("panel.query")));
     }
 
     private Markup number(long number) {

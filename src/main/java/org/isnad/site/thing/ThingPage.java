@@ -88,7 +88,7 @@ public final class ThingPage {
                 context.say("panel." + panel.key()),
                 pictures.of(panel, groups),
                 table.of(groups, thing, panel.key()),
-                query(PanelQuery.of(panel, thing)));
+                context.queryBehind(PanelQuery.of(panel, thing)));
     }
 
     /** The way to the ties of what can be an actor. */
@@ -96,32 +96,17 @@ public final class ThingPage {
         String path = context.request().path();
         return Links.kind(path).filter(ACTORS::contains).isEmpty()
                 ? Markup.NONE
-                : Markup.element(
-                        "p",
-                        List.of("class", "query"),
-                        Markup.element(
-                                "a",
-                                List.of(
-                                        "href",
-                                        context.links()
-                                                .page(
-                                                        "network",
-                                                        List.of("ties", "all", "thing", path, "people", "yes"))),
-                                context.say("network.place")));
-    }
-
-    private Markup query(String sparql) {
-        return Markup.element(
-                "p",
-                List.of("class", "query"),
-                Markup.element("a", List.of("href", context.links().query(sparql)), context.say("panel.query")));
+                : Body.way(
+                        context.links().page("network", List.of("ties", "all", "thing", path, "people", "yes")),
+                        context.say("network.place"));
     }
 
     private Markup record() {
         Markup list = new RecordList(context, context.basis().claimable()).of(thing);
         return list.isEmpty()
                 ? list
-                : Body.section("record", context.say("panel.record"), list, query(PanelQuery.ofThing(thing)));
+                : Body.section(
+                        "record", context.say("panel.record"), list, context.queryBehind(PanelQuery.ofThing(thing)));
     }
 
     private Markup sources(ThingClaims claims) {
