@@ -1,12 +1,12 @@
 package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.server.SampleServer.field;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,24 +17,11 @@ class ApiRefusalTest {
 
     private static final String LEADERS = "/api/who-leads?group=organization:a";
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer(MadeUpPosts.serve(SampleServer.ANY_PORT));
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = MadeUpPosts.serve();
 
     private static HttpResponse<String> get(String path, String... fields) throws Exception {
         return sample.exchange("GET", path, fields);
-    }
-
-    private static String field(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
     }
 
     @Test

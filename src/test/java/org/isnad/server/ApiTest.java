@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.server.SampleServer.field;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashSet;
@@ -10,8 +11,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.isnad.server.api.Operations;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,24 +23,11 @@ class ApiTest {
     private static final String LEADERS = "/api/who-leads?group=organization:a";
     private static final String A = "https://w3id.org/isnad/organization/a";
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer(MadeUpPosts.serve(SampleServer.ANY_PORT));
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = MadeUpPosts.serve();
 
     private static HttpResponse<String> get(String path, String... fields) throws Exception {
         return sample.exchange("GET", path, fields);
-    }
-
-    private static String field(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
     }
 
     private static JsonObject answer(String path) throws Exception {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What a form without a script sends is answered by a page with the look of the others, which leads back to the form. */
@@ -13,17 +12,8 @@ class AskingTest {
 
     private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = new SampleServer();
 
     private static String page(String query, String rest) throws Exception {
         return sample.exchange("GET", SampleServer.asking(query) + "&format=html" + rest)

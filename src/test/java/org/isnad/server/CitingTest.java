@@ -1,10 +1,10 @@
 package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.server.SampleServer.field;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,21 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Citations as documents. */
 class CitingTest {
 
-    private static SampleServer site;
-
-    @BeforeAll
-    static void start() {
-        site = MadeUpSite.serve();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
-    private static String field(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
-    }
+    @AutoClose
+    private static final SampleServer site = MadeUpSite.serve();
 
     @ParameterizedTest
     @CsvSource({

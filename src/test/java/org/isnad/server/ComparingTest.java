@@ -3,8 +3,7 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,17 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Comparisons as they are served: of views that have to be made, and of releases. */
 class ComparingTest {
 
-    private static SampleServer site;
-
-    @BeforeAll
-    static void start() {
-        site = MadeUpSite.serveReleases();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @AutoClose
+    private static final SampleServer site = MadeUpSite.serveReleases();
 
     private static HttpResponse<String> page(String query) throws Exception {
         return site.exchange("GET", "/en/compare" + query);

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,17 +15,8 @@ class CrossOriginTest {
 
     private static final String ASK = SampleServer.asking("ASK {}");
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = new SampleServer();
 
     @ParameterizedTest
     @ValueSource(

@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.server.SampleServer.field;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -13,8 +14,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,21 +25,8 @@ class DereferencingTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final String A = "https://w3id.org/isnad/organization/a";
 
-    private static SampleServer site;
-
-    @BeforeAll
-    static void start() {
-        site = MadeUpSite.serve();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
-    private static String field(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
-    }
+    @AutoClose
+    private static final SampleServer site = MadeUpSite.serve();
 
     private static Graph parsed(HttpResponse<String> answer) {
         Graph graph = GraphFactory.createDefaultGraph();

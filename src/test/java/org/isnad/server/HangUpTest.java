@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,35 +19,31 @@ class HangUpTest {
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o . ?p ?q ?r . ?s ?t ?u ."
                     + " ?v ?w ?x . ?y ?z ?aa . ?ab ?ac ?ad . ?ae ?af ?ag . ?ah ?ai ?aj . ?ak ?al ?am . ?an ?ao ?ap }";
 
+    @AutoClose
     private final SampleServer sample = new SampleServer(SampleServer.ANY_PORT.withTimeout(Duration.ofMinutes(10)));
-
-    @AfterEach
-    void stop() {
-        sample.close();
-    }
 
     @Test
     void aQuestionEndsWhenItsClientClosesTheConnection() throws Exception {
         Socket socket = connect();
         send(socket, ENDLESS, "");
-        await("isnad_queries_running 1.0");
+        sample.await("isnad_queries_running 1.0");
 
         socket.close();
 
-        await("isnad_queries_running 0.0");
-        await("isnad_requests_total{outcome=\"gone\",path=\"/sparql\"} 1.0");
+        sample.await("isnad_queries_running 0.0");
+        sample.await("isnad_requests_total{outcome=\"gone\",path=\"/sparql\"} 1.0");
     }
 
     @Test
     void aQuestionEndsWhenTheConnectionIsReset() throws Exception {
         Socket socket = connect();
         send(socket, ENDLESS, "");
-        await("isnad_queries_running 1.0");
+        sample.await("isnad_queries_running 1.0");
 
         socket.setSoLinger(true, 0);
         socket.close();
 
-        await("isnad_requests_total{outcome=\"gone\",path=\"/sparql\"} 1.0");
+        sample.await("isnad_requests_total{outcome=\"gone\",path=\"/sparql\"} 1.0");
     }
 
     @Test
@@ -59,22 +55,22 @@ class HangUpTest {
             send(sockets[i], ENDLESS, "");
             waiting = i;
         }
-        await("isnad_queries_running " + waiting + ".0");
-        await("isnad_queries_waiting 1.0");
+        sample.await("isnad_queries_running " + waiting + ".0");
+        sample.await("isnad_queries_waiting 1.0");
 
         for (Socket socket : sockets) {
             socket.close();
         }
 
-        await("isnad_requests_total{outcome=\"gone\",path=\"/sparql\"} " + sockets.length + ".0");
-        await("isnad_queries_waiting 0.0");
+        sample.await("isnad_requests_total{outcome=\"gone\",path=\"/sparql\"} " + sockets.length + ".0");
+        sample.await("isnad_queries_waiting 0.0");
     }
 
     @Test
     void whoClosesOnlyHisSideIsToldWhy() throws Exception {
         try (Socket socket = connect()) {
             send(socket, ENDLESS, "");
-            await("isnad_queries_running 1.0");
+            sample.await("isnad_queries_running 1.0");
 
             socket.shutdownOutput();
 
@@ -86,7 +82,7 @@ class HangUpTest {
     void whatAClientSendsMeanwhileIsItsNextRequest() throws Exception {
         try (Socket socket = connect()) {
             send(socket, ENDLESS + " #1", "&timeout=0.4");
-            await("isnad_queries_running 1.0");
+            sample.await("isnad_queries_running 1.0");
             send(socket, "ASK { ?s ?p ?o }", "");
             send(socket, ENDLESS + " #2", "&timeout=0.1");
             send(socket, "SELECT ?none {}", "", "Connection: close\r\n");
@@ -102,7 +98,7 @@ class HangUpTest {
         for (int i = 0; i < 20; i++) {
             assertThat(sample.ask("SELECT (" + i + " AS ?n) {}").statusCode()).isEqualTo(200);
         }
-        assertThat(metrics()).contains("outcome=\"gone\",path=\"/sparql\"} 0.0");
+        assertThat(sample.metrics()).contains("outcome=\"gone\",path=\"/sparql\"} 0.0");
     }
 
     private Socket connect() throws IOException {
@@ -120,15 +116,5 @@ class HangUpTest {
 
     private static String received(Socket socket) throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private String metrics() throws Exception {
-        return sample.fetch(sample.server().health().resolve("/metrics")).body();
-    }
-
-    private void await(String figure) throws Exception {
-        while (!metrics().contains(figure + "\n")) {
-            Thread.onSpinWait();
-        }
     }
 }

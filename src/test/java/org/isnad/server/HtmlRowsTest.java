@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A page shows as many rows as a browser bears, says how many there are, and leads to all of them. */
@@ -18,17 +17,8 @@ class HtmlRowsTest {
     private static final String GRAPH = "&default-graph-uri=https://w3id.org/isnad/graph/entities";
     private static final Pattern LINK = Pattern.compile("<a href=\"(/sparql[^\"]*)\">");
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = new SampleServer();
 
     /** The graph has two statements, so that each factor doubles the rows. */
     private static String product(int factors) {

@@ -11,8 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,17 +22,8 @@ class HttpCachingTest {
     private static final String QUERY = "SELECT ?n { ?c isnad:count ?n }";
     private static final String ROWS = SampleServer.asking(QUERY);
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = new SampleServer();
 
     private static String tag(String path, String... fields) throws Exception {
         return sample.exchange("GET", path, fields).headers().firstValue("ETag").orElseThrow();

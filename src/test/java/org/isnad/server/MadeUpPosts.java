@@ -55,16 +55,14 @@ final class MadeUpPosts {
     private MadeUpPosts() {}
 
     /** A server over the newer release, which holds the older one as well. */
-    static IsnadServer serve(ServerSettings settings) {
+    static SampleServer serve() {
         Publication newer = publication("1.1.0", ALWAYS + LATER);
         Publication older = publication("1.0.0", ALWAYS);
-        return IsnadServer.start(
-                new Offer(
-                        newer,
-                        Renewal.NONE,
-                        List.of(new Offer.NamedRelease("1.1.0", newer), new Offer.NamedRelease("1.0.0", older)),
-                        Dumps.NONE),
-                settings);
+        return new SampleServer(new Offer(
+                newer,
+                Renewal.NONE,
+                List.of(new Offer.NamedRelease("1.1.0", newer), new Offer.NamedRelease("1.0.0", older)),
+                Dumps.NONE));
     }
 
     private static Publication publication(String version, String statements) {

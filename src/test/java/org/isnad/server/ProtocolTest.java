@@ -3,8 +3,7 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +18,8 @@ class ProtocolTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String INFERRED = SampleServer.encode("https://w3id.org/isnad/graph/inferred");
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = new SampleServer();
 
     private static String type(HttpResponse<String> answer) {
         return answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,18 +20,13 @@ class RefusedRequestTest {
     private static final String ASK = "query=" + SampleServer.encode("ASK { ?s ?p ?o }");
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private SampleServer sample;
-
-    @BeforeEach
-    void start() {
-        sample = new SampleServer();
-    }
+    @AutoClose
+    private final SampleServer sample = new SampleServer();
 
     /** Whatever was refused, nothing has changed. */
     @AfterEach
     void nothingHasChanged() throws Exception {
         HttpResponse<String> count = sample.ask("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }");
-        sample.close();
         assertThat(count.body()).isEqualTo("n\r\n8\r\n");
     }
 

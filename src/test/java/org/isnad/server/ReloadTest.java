@@ -148,9 +148,7 @@ class ReloadTest {
             assertThat(failed.statusCode()).isEqualTo(500);
             assertThat(failed.body()).contains("\"status\":\"failed\"", "the data does not conform");
             assertThat(versionsIn(sample.exchange("GET", ALL))).containsExactly(1);
-            assertThat(sample.fetch(sample.server().health().resolve("/metrics"))
-                            .body())
-                    .contains("isnad_reloads_total{ending=\"failed\"} 1.0");
+            assertThat(sample.metrics()).contains("isnad_reloads_total{ending=\"failed\"} 1.0");
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.PrefixMap;
@@ -57,11 +58,6 @@ final class SampleServer implements AutoCloseable {
 
     SampleServer(Offer offer) {
         server = IsnadServer.start(offer, ANY_PORT);
-    }
-
-    /** A client of a server that was started elsewhere. */
-    SampleServer(IsnadServer server) {
-        this.server = server;
     }
 
     static DatasetGraph dataset() {
@@ -124,6 +120,24 @@ final class SampleServer implements AutoCloseable {
             request.headers(fields);
         }
         return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** What the management port tells of the work. */
+    String metrics() throws Exception {
+        return fetch(server.health().resolve("/metrics")).body();
+    }
+
+    /** Waits for these lines of the metrics: a request is counted when it is over, and its client may have the answer before. */
+    void await(String... figures) throws Exception {
+        List<String> awaited = List.of(figures);
+        while (!metrics().lines().toList().containsAll(awaited)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** What a header field says; nothing if the answer has none of this name. */
+    static String field(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 
     /** The path that asks a query. */

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,20 +34,14 @@ class SlowClientsTest {
 
     private final List<Socket> sockets = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // started before each test
-    private SampleServer sample;
-
-    @BeforeEach
-    void start() {
-        sample = new SampleServer(SampleServer.ANY_PORT.withTimeout(Duration.ofMinutes(10)));
-    }
+    @AutoClose
+    private final SampleServer sample = new SampleServer(SampleServer.ANY_PORT.withTimeout(Duration.ofMinutes(10)));
 
     @AfterEach
-    void stop() throws IOException {
+    void hangUp() throws IOException {
         for (Socket socket : sockets) {
             socket.close();
         }
-        sample.close();
     }
 
     @Test
@@ -73,21 +67,11 @@ class SlowClientsTest {
     @Test
     void whoDoesNotReadIsCutOff() throws Exception {
         Socket socket = open("127.0.0.1", get("SELECT * " + ENDLESS.substring(ENDLESS.indexOf('{'))));
-        assertThat(awaitRunning(1)).isTrue();
+        sample.await("isnad_queries_running 1.0");
 
-        assertThat(awaitRunning(0))
-                .as("long before the time limit of the question")
-                .isTrue();
+        // Long before the time limit of the question.
+        sample.await("isnad_queries_running 0.0");
         assertThat(socket.isClosed()).isFalse();
-    }
-
-    /** Waits until so many questions run. */
-    private boolean awaitRunning(int number) throws Exception {
-        URI metrics = sample.server().health().resolve("/metrics");
-        while (!sample.fetch(metrics).body().contains("isnad_queries_running " + number + ".0\n")) {
-            Thread.sleep(20);
-        }
-        return true;
     }
 
     @Test

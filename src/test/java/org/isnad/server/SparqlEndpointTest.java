@@ -24,8 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.publish.ServedDataset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,17 +34,8 @@ class SparqlEndpointTest {
             "SELECT ?label { organization:a skos:prefLabel ?label FILTER(lang(?label) = 'ar') }";
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
 
-    private static SampleServer sample;
-
-    @BeforeAll
-    static void start() {
-        sample = new SampleServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private static final SampleServer sample = new SampleServer();
 
     @Test
     void theThreeRequestFormsGiveTheSameAnswerInArabic() throws Exception {

@@ -19,8 +19,10 @@ import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.isnad.publish.ServedDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Views are made in turn, beside the questions: whoever asks for ever new days keeps nobody else waiting. */
+@Timeout(60)
 class ViewTurnsTest {
 
     private static final String ASK = SampleServer.asking("ASK { ?s ?p ?o }");
@@ -42,25 +44,19 @@ class ViewTurnsTest {
         return clients.submit(() -> sample.exchange("GET", ASK + rest));
     }
 
-    private String metrics() throws Exception {
-        return sample.fetch(sample.server().health().resolve("/metrics")).body();
-    }
-
     @Test
     void aViewThatTakesLongHoldsNoTurnAndNoOtherQuestion() throws Exception {
         Future<HttpResponse<String>> first = later("&asOf=2018-01-01");
         begun.await();
         Future<HttpResponse<String>> second = later("&asOf=2018-01-02");
-        while (!metrics().contains("isnad_views_waiting 2.0")) {
-            Thread.onSpinWait();
-        }
+        sample.await("isnad_views_waiting 2.0");
 
         HttpResponse<String> third = sample.exchange("GET", ASK + "&asOf=2018-01-03", "Accept", "application/json");
         assertThat(third.statusCode()).isEqualTo(429);
         assertThat(third.body()).contains("\"limit\":\"client-share\"");
         assertThat(third.headers().firstValue("Retry-After")).isPresent();
         assertThat(sample.exchange("GET", ASK).statusCode()).isEqualTo(200);
-        assertThat(metrics()).contains("isnad_queries_running 0.0", "isnad_queries_waiting 0.0");
+        sample.await("isnad_queries_running 0.0", "isnad_queries_waiting 0.0");
 
         release.countDown();
         assertThat(first.get().statusCode()).isEqualTo(200);
@@ -75,7 +71,7 @@ class ViewTurnsTest {
         assertThat(late.statusCode()).isEqualTo(503);
         assertThat(late.body()).contains("\"limit\":\"time\"");
         assertThat(late.headers().firstValue("Retry-After")).isPresent();
-        assertThat(metrics()).contains("isnad_requests_total{outcome=\"timed-out\",path=\"/sparql\"} 1.0");
+        sample.await("isnad_requests_total{outcome=\"timed-out\",path=\"/sparql\"} 1.0");
         release.countDown();
         assertThat(sample.exchange("GET", ASK + "&asOf=2018-01-01").statusCode())
                 .isEqualTo(200);
@@ -93,7 +89,7 @@ class ViewTurnsTest {
 
         assertThat(again.headers().firstValue("Isnad-Undated-Claims")).contains("0");
         assertThat(again.headers().firstValue("ETag")).isEqualTo(made.headers().firstValue("ETag"));
-        assertThat(metrics()).contains("isnad_cache_lookups_total{result=\"hit\"} 1.0");
+        sample.await("isnad_cache_lookups_total{result=\"hit\"} 1.0");
         assertThat(sample.exchange(
                                 "GET",
                                 path,
