@@ -34,8 +34,10 @@ final class SettingsInForce {
 
     /** What follows from the machine. */
     static String limits(EvaluatorSettings limits) {
-        return "limits " + limits.workers() + " queries at once, " + limits.queue() + " waiting up to "
-                + limits.queueTime().toSeconds() + " s, " + limits.perClient() + " of one client";
+        return "limits " + limits.questions().workers() + " queries at once, "
+                + limits.questions().queue() + " waiting up to "
+                + limits.questions().queueTime().toSeconds() + " s, "
+                + limits.questions().perClient() + " of one client";
     }
 
     private static String origin(CommandSpec command, OptionSpec option, UnaryOperator<@Nullable String> environment) {

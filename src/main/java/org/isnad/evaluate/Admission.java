@@ -22,7 +22,7 @@ final class Admission {
     /** What has run for longer than this may run for long yet. */
     static final Duration SOON = Duration.ofMillis(100);
 
-    private final EvaluatorSettings settings;
+    private final TurnLimits limits;
     private final LongSupplier clock;
     private final RecentUse use = new RecentUse();
     private final Set<Ticket> running = new LinkedHashSet<>();
@@ -30,12 +30,12 @@ final class Admission {
     private boolean closed;
 
     /**
-     * Turns for as many as the settings say.
+     * Turns for as many as the limits say.
      *
      * @param clock tells the time as {@link System#nanoTime} does
      */
-    Admission(EvaluatorSettings settings, LongSupplier clock) {
-        this.settings = settings;
+    Admission(TurnLimits limits, LongSupplier clock) {
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -43,27 +43,29 @@ final class Admission {
      * Waits for a turn; whoever gets a ticket gives it back by {@link #leave}.
      *
      * @param gone whether the client does not wait any more
+     * @throws LimitException if there is none; an interrupt is taken for the end of all turns, and is kept
      */
-    Ticket enter(String client, BooleanSupplier gone) throws LimitException, InterruptedException {
+    Ticket enter(String client, BooleanSupplier gone) throws LimitException {
         Ticket ticket = new Ticket(client, gone);
         synchronized (this) {
             if (closed) {
                 throw refused(Limit.CLOSING);
             }
-            if (count(running, client) + count(waiting, client) >= settings.perClient()) {
+            if (count(running, client) + count(waiting, client) >= limits.perClient()) {
                 throw refused(Limit.CLIENT_SHARE);
             }
             waiting.add(ticket);
             callNext();
-            if (waiting.size() > settings.queue()) {
+            if (waiting.size() > limits.queue()) {
                 lastToCome().ifPresent(last -> sendAway(last, Limit.QUEUE_FULL));
             }
         }
         try {
-            boolean unused = ticket.awaitCall(settings.queueTime().toMillis(), TimeUnit.MILLISECONDS);
+            boolean unused = ticket.awaitCall(limits.queueTime().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException closing) {
             leave(ticket);
-            throw closing;
+            Thread.currentThread().interrupt();
+            throw refused(Limit.CLOSING);
         }
         synchronized (this) {
             // The call may come in the moment in which the waiting ends.
@@ -119,7 +121,7 @@ final class Admission {
 
     private Optional<Ticket> next() {
         long now = clock.getAsLong();
-        int most = running.size() < settings.workers() ? Math.max(1, settings.workers() - 1) : newcomers(now);
+        int most = running.size() < limits.workers() ? Math.max(1, limits.workers() - 1) : newcomers(now);
         return waiting.stream()
                 .filter(ticket -> count(running, ticket.client()) < most)
                 .min(Comparator.<Ticket>comparingLong(ticket -> count(running, ticket.client()))
@@ -128,7 +130,7 @@ final class Admission {
 
     /** With all workers at work: 1 if there is a turn for somebody who has nothing running, else 0. */
     private int newcomers(long now) {
-        boolean room = running.size() < settings.workersAndNewcomers();
+        boolean room = running.size() < limits.workersAndNewcomers();
         return room && running.stream().allMatch(ticket -> now - ticket.calledAt() >= SOON.toNanos()) ? 1 : 0;
     }
 
@@ -152,7 +154,7 @@ final class Admission {
     }
 
     private LimitException refused(Limit limit) {
-        Duration later = limit == Limit.CLIENT_SHARE ? Duration.ofSeconds(1) : settings.queueTime();
+        Duration later = limit == Limit.CLIENT_SHARE ? Duration.ofSeconds(1) : limits.queueTime();
         return new LimitException(limit, false, later);
     }
 }

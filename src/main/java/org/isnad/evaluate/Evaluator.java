@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.util.Context;
 import org.isnad.query.PlainSparql;
@@ -22,7 +23,8 @@ public final class Evaluator implements AutoCloseable {
     private static final long STACK = 4L << 20;
 
     private final EvaluatorSettings settings;
-    private final Admission admission;
+    private final Admission questions;
+    private final Admission atOnce;
     private final Watchdog watchdog;
     private final ExecutorService workers = Executors.newCachedThreadPool(Threads.named("isnad-query", STACK));
 
@@ -34,8 +36,9 @@ public final class Evaluator implements AutoCloseable {
         this.settings = settings;
         this.contexts = contexts;
         this.heap = heap;
-        admission = new Admission(settings, System::nanoTime);
-        watchdog = new Watchdog(settings, heap::becameScarce, admission::look);
+        questions = new Admission(settings.questions(), System::nanoTime);
+        atOnce = new Admission(settings.atOnce(), System::nanoTime);
+        watchdog = new Watchdog(settings, heap::becameScarce, this::look);
     }
 
     /** An evaluator that accepts questions until it is closed, and asks nobody else. */
@@ -64,18 +67,28 @@ public final class Evaluator implements AutoCloseable {
         if (watchdog.lost() >= settings.lost()) {
             throw limit(Limit.LOST_THREADS, Limit.LOST_THREADS.text(), false);
         }
-        Ticket ticket;
-        try {
-            ticket = admission.enter(request.client(), request.gone());
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            throw limit(Limit.CLOSING, Limit.CLOSING.text(), false);
-        }
-        try {
+        try (Turn turn = new Turn(questions, request.client(), request.gone())) {
+            turn.begin();
             run(request, writer);
-        } finally {
-            admission.leave(ticket);
         }
+    }
+
+    /**
+     * A turn for what is done at once beside the questions, on the thread of whoever does it, such as the reading of a
+     * long question or the making of a page: it is soon done, but many of it at once would leave no processor to anybody
+     * else. It begins when it is told to.
+     *
+     * @param client the one who asks, as {@link ClientKey} tells clients apart
+     * @param gone whether the client does not wait any more
+     */
+    public Turn turnAtOnce(String client, BooleanSupplier gone) {
+        return new Turn(atOnce, client, gone);
+    }
+
+    /** Turns come to be there with time alone. */
+    private void look() {
+        questions.look();
+        atOnce.look();
     }
 
     private void run(Request request, ResultWriter writer) throws LimitException, IOException {
@@ -127,7 +140,8 @@ public final class Evaluator implements AutoCloseable {
 
     /** How busy it is now. */
     public Load load() {
-        return new Load(admission.running(), admission.waiting(), watchdog.lost(), watchdog.lostEver());
+        return new Load(
+                questions.running(), questions.waiting(), atOnce.waiting(), watchdog.lost(), watchdog.lostEver());
     }
 
     private LimitException limit(Limit limit, String text, boolean begun) {
@@ -135,7 +149,7 @@ public final class Evaluator implements AutoCloseable {
                 switch (limit) {
                     case TIME, VALUE, NESTING, GONE, SERVICE_CALLS, SERVICE_ROWS, SERVICE_BYTES, SERVICE_FAILED ->
                         Duration.ZERO;
-                    default -> settings.queueTime();
+                    default -> settings.questions().queueTime();
                 };
         return new LimitException(limit, text, begun, retryAfter);
     }
@@ -146,7 +160,8 @@ public final class Evaluator implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        admission.close();
+        questions.close();
+        atOnce.close();
         watchdog.stopAll();
         workers.shutdown();
         try {

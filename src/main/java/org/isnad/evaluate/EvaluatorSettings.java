@@ -5,11 +5,8 @@ import java.time.Duration;
 /**
  * How much may be asked at once, and what one question may cost.
  *
- * @param workers how many questions are evaluated at once; up to as many more for clients who have none running, if all
- *     that runs is slow
- * @param queue how many more may wait
- * @param queueTime how long one waits before it is turned away
- * @param perClient how many of one client run or wait; of the workers, one is always left to other clients
+ * @param questions how many are evaluated at once
+ * @param atOnce how many do at once what is soon done
  * @param timeout how long an evaluation may take at most
  * @param grace how long after that its thread may need to end before it counts as lost
  * @param lost how many lost threads there may be until nothing more is accepted
@@ -17,10 +14,8 @@ import java.time.Duration;
  * @param allocation how many bytes one question may allocate in all, those it has let go included
  */
 public record EvaluatorSettings(
-        int workers,
-        int queue,
-        Duration queueTime,
-        int perClient,
+        TurnLimits questions,
+        TurnLimits atOnce,
         Duration timeout,
         Duration grace,
         int lost,
@@ -34,14 +29,10 @@ public record EvaluatorSettings(
      * @throws IllegalArgumentException if a number or duration is not positive, or the share is above the whole allocation
      */
     public EvaluatorSettings {
-        atLeastOne("workers", workers);
-        atLeastOne("questions waiting", queue);
-        atLeastOne("questions of a client", perClient);
-        atLeastOne("lost threads", lost);
-        atLeastOne("milliseconds of waiting", queueTime.toMillis());
-        atLeastOne("milliseconds of the time limit", timeout.toMillis());
-        atLeastOne("milliseconds of grace", grace.toMillis());
-        atLeastOne("bytes of a share", share);
+        TurnLimits.atLeastOne("lost threads", lost);
+        TurnLimits.atLeastOne("milliseconds of the time limit", timeout.toMillis());
+        TurnLimits.atLeastOne("milliseconds of grace", grace.toMillis());
+        TurnLimits.atLeastOne("bytes of a share", share);
         if (allocation < share) {
             throw new IllegalArgumentException(
                     "the allocation (" + allocation + ") must be at least the share (" + share + ")");
@@ -55,32 +46,19 @@ public record EvaluatorSettings(
      * @param heap the largest heap that the program may have, in bytes
      */
     public static EvaluatorSettings forMachine(int processors, long heap) {
-        int workers = Math.max(4, 2 * processors);
+        TurnLimits questions = TurnLimits.forQuestions(processors);
         return new EvaluatorSettings(
-                workers,
-                8 * workers,
-                Duration.ofSeconds(10),
-                2 * workers,
+                questions,
+                TurnLimits.forWorkAtOnce(processors),
                 DEFAULT_TIMEOUT,
                 Duration.ofMillis(800),
-                workers,
+                questions.workers(),
                 heap / 8,
                 64 * heap);
     }
 
-    /** How many questions are evaluated at once if some of them are of clients who had none running. */
-    public int workersAndNewcomers() {
-        return 2 * workers;
-    }
-
     /** The same, with another time limit. */
     public EvaluatorSettings withTimeout(Duration limit) {
-        return new EvaluatorSettings(workers, queue, queueTime, perClient, limit, grace, lost, share, allocation);
-    }
-
-    private static void atLeastOne(String what, long number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("there must be at least one of " + what + ", not " + number);
-        }
+        return new EvaluatorSettings(questions, atOnce, limit, grace, lost, share, allocation);
     }
 }

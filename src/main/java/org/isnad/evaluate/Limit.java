@@ -18,12 +18,12 @@ public enum Limit {
     SERVICE_BYTES(413, "another endpoint answered with too many bytes (ask it for less)"),
     /** Another endpoint did not answer as it should, or may not be connected to. */
     SERVICE_FAILED(502, "another endpoint did not answer as it should"),
-    /** As many questions are waiting as may wait. */
-    QUEUE_FULL(503, "too many questions are waiting (try again later)"),
+    /** As many are waiting as may wait. */
+    QUEUE_FULL(503, "too many requests are waiting (try again later)"),
     /** It waited for its turn for as long as it may. */
-    QUEUE_TIME(503, "the question waited too long for its turn (try again later)"),
-    /** Its client has as many questions running and waiting as one client may have. */
-    CLIENT_SHARE(429, "you have too many questions running or waiting (wait for their answers)"),
+    QUEUE_TIME(503, "the request waited too long for its turn (try again later)"),
+    /** Its client has as many requests at work and waiting as one client may have. */
+    CLIENT_SHARE(429, "you have too many requests at work or waiting (wait for their answers)"),
     /** Its client has hung up. */
     GONE(400, "the connection was closed before the answer was there (leave it open until then)"),
     /** Too many threads hold questions that will not end. */

@@ -5,7 +5,8 @@ package org.isnad.evaluate;
  *
  * @param running questions that are being evaluated
  * @param waiting questions that wait for their turn
+ * @param waitingAtOnce those who wait for their turn to do what is soon done
  * @param lost threads that hold questions which were given up and have not ended
  * @param lostEver how many threads were ever lost, those that have ended since included
  */
-public record Load(int running, int waiting, int lost, long lostEver) {}
+public record Load(int running, int waiting, int waitingAtOnce, int lost, long lostEver) {}

@@ -42,7 +42,7 @@ public final class OneAtATime<T> implements AutoCloseable {
         }
     }
 
-    private final EvaluatorSettings settings;
+    private final TurnLimits limits;
     private final ExecutorService thread;
     private final Map<String, Piece<T>> pieces = new HashMap<>();
     private final Map<String, Integer> waiting = new HashMap<>();
@@ -53,10 +53,10 @@ public final class OneAtATime<T> implements AutoCloseable {
      * A place for such work.
      *
      * @param name of its thread
-     * @param settings say how many may wait, in all and of one client
+     * @param limits say how many may wait, in all and of one client
      */
-    public OneAtATime(String name, EvaluatorSettings settings) {
-        this.settings = settings;
+    public OneAtATime(String name, TurnLimits limits) {
+        this.limits = limits;
         thread = Executors.newSingleThreadExecutor(Threads.named(name, 0));
     }
 
@@ -95,10 +95,10 @@ public final class OneAtATime<T> implements AutoCloseable {
     }
 
     private synchronized Piece<T> join(String name, String client, Supplier<T> work) throws LimitException {
-        if (waiting.getOrDefault(client, 0) >= settings.perClient()) {
+        if (waiting.getOrDefault(client, 0) >= limits.perClient()) {
             throw new LimitException(Limit.CLIENT_SHARE, false, LATER);
         }
-        if (waiting() >= settings.queue()) {
+        if (waiting() >= limits.queue()) {
             throw new LimitException(Limit.QUEUE_FULL, false, LATER);
         }
         Piece<T> piece = pieces.get(name);

@@ -18,22 +18,21 @@ import org.isnad.server.http.Problem;
 import org.isnad.server.sparql.Asked;
 import org.isnad.server.sparql.Datasets;
 import org.isnad.server.sparql.Negotiation;
-import org.isnad.server.sparql.Preparation;
 import org.isnad.server.sparql.Prepared;
 
 /** Answers questions: from the client's own store, from the cache, or by evaluation. */
 final class Answering {
 
-    private final Preparation preparation;
+    private final Reading reading;
     private final Datasets datasets;
     private final Evaluation evaluation;
     private final AnswerCache cache;
     private final Clients clients;
 
     /** Answers what is asked of these datasets. */
-    Answering(Preparation preparation, Datasets datasets, Evaluation evaluation, AnswerCache cache, Clients clients) {
+    Answering(Reading reading, Datasets datasets, Evaluation evaluation, AnswerCache cache, Clients clients) {
         this.clients = clients;
-        this.preparation = preparation;
+        this.reading = reading;
         this.datasets = datasets;
         this.evaluation = evaluation;
         this.cache = cache;
@@ -49,7 +48,7 @@ final class Answering {
             throws IOException {
         long begun = System.nanoTime();
         Marks.query(request, asked.query());
-        Prepared prepared = preparation.of(asked.query());
+        Prepared prepared = reading.of(request, asked.query());
         if (asked.maxRows().isPresent() && !prepared.query().isSelectType()) {
             throw Problem.badRequest("maxRows counts rows, and only SELECT gives any")
                     .exception();

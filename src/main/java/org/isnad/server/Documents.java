@@ -61,6 +61,7 @@ final class Documents {
             return;
         }
         AnswerCache.Kept kept = cache.get(tag.value()).orElseGet(() -> make(tag, coding, body));
+        InTurn.leave(request);
         response.setContentLength(kept.length());
         if (!request.getMethod().equals("HEAD")) {
             kept.writeTo(response.getOutputStream());

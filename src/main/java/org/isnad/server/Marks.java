@@ -23,14 +23,15 @@ final class Marks {
         return Optional.ofNullable((Outcome) request.getAttribute(OUTCOME));
     }
 
-    /** Notes a hash of the query, which tells that two are the same and not what they say. */
+    /** Notes the query. */
     static void query(HttpServletRequest request, String text) {
-        request.setAttribute(
-                QUERY, Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT));
+        request.setAttribute(QUERY, text);
     }
 
+    /** A hash of the query, which tells that two are the same and not what they say. */
     static Optional<String> query(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(QUERY));
+        return Optional.ofNullable((String) request.getAttribute(QUERY))
+                .map(text -> Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT));
     }
 
     /** Notes whether the answer was at hand. */

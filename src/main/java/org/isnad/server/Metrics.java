@@ -92,6 +92,10 @@ final class Metrics {
         gauge("isnad_queries_waiting", "Queries that wait for their turn.", () -> evaluator
                 .load()
                 .waiting());
+        gauge(
+                "isnad_work_waiting",
+                "Pages, documents and long queries that wait for their turn to be made or read.",
+                () -> evaluator.load().waitingAtOnce());
         gauge("isnad_views_waiting", "Queries that wait for a view to be made.", views::waiting);
         gauge("isnad_lost_threads", "Threads whose query does not end.", () -> evaluator
                 .load()

@@ -31,8 +31,22 @@ final class Opening {
         return datasets.of(Carried.whole(parameters));
     }
 
-    /** @throws org.isnad.server.http.ProblemException if it takes too long, or too many wait */
+    /**
+     * Opens it; who waits for a view does so out of turn.
+     *
+     * @throws org.isnad.server.http.ProblemException if it takes too long, or too many wait
+     */
     Datasets.Opened open(HttpServletRequest request, Datasets.Chosen dataset) {
+        if (dataset.ready().isPresent()) {
+            return dataset.ready().get();
+        }
+        InTurn.leave(request);
+        Datasets.Opened opened = made(request, dataset);
+        InTurn.resume(request);
+        return opened;
+    }
+
+    private Datasets.Opened made(HttpServletRequest request, Datasets.Chosen dataset) {
         try {
             return dataset.open(clients.key(request), timeout);
         } catch (LimitException limit) {

@@ -110,6 +110,7 @@ final class Pages {
             return;
         }
         byte[] body = coding == ContentCoding.GZIP ? gzip(page.bytes()) : page.bytes();
+        InTurn.leave(request);
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);

@@ -15,7 +15,6 @@ import org.isnad.evaluate.Request;
 import org.isnad.query.QueryPlan;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.http.Problem;
-import org.isnad.server.sparql.Preparation;
 import org.isnad.server.sparql.Prepared;
 import org.isnad.server.sparql.Selection;
 import org.isnad.thing.DescribeQuery;
@@ -28,14 +27,14 @@ final class PlanHandler implements Handling.Handler {
 
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    private final Preparation preparation;
+    private final Reading reading;
     private final Evaluator evaluator;
     private final Duration timeout;
     private final Documents documents;
     private final Clients clients;
 
-    PlanHandler(Preparation preparation, Evaluator evaluator, Duration timeout, Documents documents, Clients clients) {
-        this.preparation = preparation;
+    PlanHandler(Reading reading, Evaluator evaluator, Duration timeout, Documents documents, Clients clients) {
+        this.reading = reading;
         this.evaluator = evaluator;
         this.timeout = timeout;
         this.documents = documents;
@@ -49,7 +48,7 @@ final class PlanHandler implements Handling.Handler {
                         "no query to plan: send it as the parameter query")
                 .exception());
         Marks.query(request, query);
-        Prepared prepared = preparation.of(query);
+        Prepared prepared = reading.of(request, query);
         if (Responses.accept(request).quality("text/plain") <= 0) {
             throw Problem.of(406, "a plan is told in text/plain").exception();
         }

@@ -21,6 +21,7 @@ final class Routes {
     private Routes() {}
 
     static FusekiServer.Builder of(
+            InTurn turns,
             Front front,
             SparqlHandler sparql,
             PlanHandler plan,
@@ -36,9 +37,9 @@ final class Routes {
                         Route.SPARQL.path(),
                         service(Operation.Query, sparql).addEndpoint(endpoint(Operation.Query, PLAN, plan)))
                 .add(Route.GRAPH_STORE.path(), service(Operation.GSP_R, graphStore))
-                .addProcessor(Route.SEARCH.path(), new Handling(search))
+                .addProcessor(Route.SEARCH.path(), new Handling(turns.handler(search)))
                 .addProcessor(Route.DUMP.path() + "/*", new Handling(dumps))
-                .addProcessor(Route.VOID.path(), new Handling(self::dataset));
+                .addProcessor(Route.VOID.path(), new Handling(turns.handler(self::dataset)));
         others.forEach(
                 (route, handler) -> route.places().forEach(place -> server.addProcessor(place, new Handling(handler))));
         return server;

@@ -64,7 +64,8 @@ final class SelfDescription {
     }
 
     /** The SPARQL service description; for a browser, a page to ask from. */
-    void service(HttpServletRequest request, HttpServletResponse response, Optional<String> format) throws IOException {
+    void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> format = Asked.format(Parameters.parse(request.getQueryString()));
         Negotiation form = Negotiation.of(RDF_AND_PAGE, AnswerKind.GRAPH, format, Responses.accept(request));
         Served served = served();
         if (form.isHtml()) {

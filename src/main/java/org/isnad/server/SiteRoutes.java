@@ -9,6 +9,7 @@ final class SiteRoutes {
     private SiteRoutes() {}
 
     static Map<Route, Handling.Handler> of(
+            InTurn turns,
             Documents documents,
             Opening datasets,
             Answering answering,
@@ -22,18 +23,18 @@ final class SiteRoutes {
         CitationHandler citations = new CitationHandler(documents, datasets, missing, sites);
         return Map.ofEntries(
                 Map.entry(Route.HOME, PageHandler::home),
-                Map.entry(Route.THING, new ThingHandler(missing, dumps)),
-                Map.entry(Route.DATA, new DataHandler(documents, datasets, missing, citations)),
-                Map.entry(Route.PAGE, new PageHandler(pages, missing)),
+                Map.entry(Route.THING, turns.handler(new ThingHandler(missing, dumps))),
+                Map.entry(Route.DATA, turns.handler(new DataHandler(documents, datasets, missing, citations))),
+                Map.entry(Route.PAGE, turns.handler(new PageHandler(pages, missing))),
                 Map.entry(Route.ASSET, new AssetHandler(documents)),
-                Map.entry(Route.ONTOLOGY, vocabulary::ontology),
-                Map.entry(Route.SHAPES, vocabulary::shapes),
-                Map.entry(Route.CONTEXT, vocabulary::context),
-                Map.entry(Route.NAME, new NameHandler(datasets, dumps)),
+                Map.entry(Route.ONTOLOGY, turns.handler(vocabulary::ontology)),
+                Map.entry(Route.SHAPES, turns.handler(vocabulary::shapes)),
+                Map.entry(Route.CONTEXT, turns.handler(vocabulary::context)),
+                Map.entry(Route.NAME, turns.handler(new NameHandler(datasets, dumps))),
                 Map.entry(Route.API, new ApiHandler(documents, answering, datasets)),
                 Map.entry(Route.OPENAPI, ApiHandler.description(documents)),
-                Map.entry(Route.ROBOTS, crawlers::robots),
-                Map.entry(Route.SITEMAP, crawlers::sitemap),
-                Map.entry(Route.OPENSEARCH, crawlers::search));
+                Map.entry(Route.ROBOTS, turns.handler(crawlers::robots)),
+                Map.entry(Route.SITEMAP, turns.handler(crawlers::sitemap)),
+                Map.entry(Route.OPENSEARCH, turns.handler(crawlers::search)));
     }
 }

@@ -15,9 +15,10 @@ final class SparqlHandler implements Handling.Handler {
     private static final Set<String> ABOUT_FORMAT = Set.of("format", "output");
 
     private final Answering answering;
-    private final SelfDescription description;
+    private final Handling.Handler description;
 
-    SparqlHandler(Answering answering, SelfDescription description) {
+    /** @param description tells of the endpoint where nothing is asked */
+    SparqlHandler(Answering answering, Handling.Handler description) {
         this.answering = answering;
         this.description = description;
     }
@@ -32,7 +33,7 @@ final class SparqlHandler implements Handling.Handler {
             throw Problem.badRequest("no question was asked: send it as the parameter query")
                     .exception();
         } else {
-            description.service(request, response, Asked.format(parameters));
+            description.handle(request, response);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.server;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.evaluate.EvaluatorSettings;
+import org.isnad.evaluate.TurnLimits;
 import org.isnad.federate.AllowedServices;
 import org.isnad.federate.ServiceLimits;
 import org.isnad.query.QueryLimits;
@@ -31,6 +32,8 @@ final class StatedLimits {
 
     private static List<StatedLimit> own(EvaluatorSettings evaluation) {
         QueryLimits query = QueryLimits.endpoint();
+        TurnLimits questions = evaluation.questions();
+        TurnLimits work = evaluation.atOnce();
         return List.of(
                 new StatedLimit(
                         "time-limit",
@@ -47,17 +50,23 @@ final class StatedLimits {
                 new StatedLimit("exists-limit", "Most EXISTS in each other", query.exists()),
                 new StatedLimit("max-rows-limit", "Highest value of maxRows", Asked.MOST_ROWS),
                 new StatedLimit("max-bytes-limit", "Highest value of maxBytes", Asked.MOST_BYTES),
-                new StatedLimit("running-limit", "Queries that run at once", evaluation.workers()),
+                new StatedLimit("running-limit", "Queries that run at once", questions.workers()),
                 new StatedLimit(
                         "running-with-newcomers-limit",
                         "Queries that run at once if some are of clients who had none running",
-                        evaluation.workersAndNewcomers()),
-                new StatedLimit("waiting-limit", "Queries that wait for their turn", evaluation.queue()),
+                        questions.workersAndNewcomers()),
+                new StatedLimit("waiting-limit", "Queries that wait for their turn", questions.queue()),
                 new StatedLimit(
                         "waiting-time-limit",
                         "Time that a query waits for its turn, in seconds",
-                        evaluation.queueTime().toSeconds()),
+                        questions.queueTime().toSeconds()),
                 new StatedLimit(
-                        "client-limit", "Queries of one client that run or wait at once", evaluation.perClient()));
+                        "client-limit", "Queries of one client that run or wait at once", questions.perClient()),
+                new StatedLimit(
+                        "work-limit",
+                        "Pages and documents that are made, and long queries read, at once",
+                        work.workers()),
+                new StatedLimit("work-waiting-limit", "Of these, most that wait for their turn", work.queue()),
+                new StatedLimit("work-client-limit", "Of these, most of one client at once", work.perClient()));
     }
 }

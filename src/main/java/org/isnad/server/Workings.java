@@ -28,7 +28,7 @@ final class Workings implements AutoCloseable {
                 .withTimeout(settings.timeout());
         current = new Current(offer, settings.keptViews());
         evaluator = Evaluator.start(limits, Federation.contexts(settings.services()));
-        views = new OneAtATime<>("isnad-view", limits);
+        views = new OneAtATime<>("isnad-view", limits.questions());
         AnswerCache cache = new AnswerCache(settings.cacheBytes());
         Preparation preparation = new Preparation(new QueryReader(
                 offer.publication().prefixes(),
@@ -39,30 +39,35 @@ final class Workings implements AutoCloseable {
         Documents documents = new Documents(cache);
         ViewedDatasets datasets = new ViewedDatasets(current, views);
         Opening opening = new Opening(datasets, clients, settings.timeout());
-        Answering answering = new Answering(preparation, datasets, evaluation, cache, clients);
+        InTurn turns = new InTurn(evaluator, clients);
+        Reading reading = new Reading(preparation, turns);
+        Answering answering = new Answering(reading, datasets, evaluation, cache, clients);
         AtWork work =
                 new AtWork(current, metrics, StatedLimits.of(limits, settings.services()), InstantSource.system());
         PublicAddress address = new PublicAddress(settings.publicAddress());
         SelfDescription self = new SelfDescription(documents, current, limits, settings.services(), address);
         CrawlerHandler crawlers = new CrawlerHandler(documents, current, address);
         routes = Routes.of(
+                turns,
                 new Front(new Journal(clients, metrics, InstantSource.system(), settings.log())),
-                new SparqlHandler(answering, self),
-                new PlanHandler(preparation, evaluator, settings.timeout(), documents, clients),
+                new SparqlHandler(answering, turns.handler(self::service)),
+                new PlanHandler(reading, evaluator, settings.timeout(), documents, clients),
                 new GraphStoreHandler(answering),
                 new SearchHandler(documents, opening),
                 new DumpHandler(offer.dumps(), documents),
                 self,
                 SiteRoutes.of(
+                        turns,
                         documents,
                         opening,
                         answering,
                         new Around(offer.dumps(), opening, current, work, settings.services()),
                         offer.dumps(),
                         crawlers));
-        // Whoever waits for a turn holds a thread; nobody else may have to wait for that.
+        // Whoever has a turn or waits for one holds a thread; nobody else may have to wait for that.
         routes.numServerThreads(
-                HttpLimits.IDLE_THREADS, limits.workersAndNewcomers() + limits.queue() + HttpLimits.SPARE_THREADS);
+                HttpLimits.IDLE_THREADS,
+                limits.questions().places() + limits.atOnce().places() + HttpLimits.SPARE_THREADS);
         metrics.watch(current, evaluator, views, cache);
     }
 
@@ -81,7 +86,8 @@ final class Workings implements AutoCloseable {
 
     /** Whether a question that came now would be accepted. */
     private boolean isReady() {
-        return evaluator.load().lost() < limits.lost() && evaluator.load().waiting() < limits.queue();
+        return evaluator.load().lost() < limits.lost()
+                && evaluator.load().waiting() < limits.questions().queue();
     }
 
     @Override

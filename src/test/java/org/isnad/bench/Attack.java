@@ -47,6 +47,8 @@ record Attack(String name, int connections, int addresses, IntFunction<String> o
                 asks("slow questions of three clients", 48, 3, "SELECT (COUNT(DISTINCT ?a) AS ?n) " + PRODUCT),
                 asks("slow questions of seven clients", 56, 7, "SELECT (COUNT(DISTINCT ?a) AS ?n) " + PRODUCT),
                 asks("products of VALUES", 48, 1, bomb + "}"),
+                new Attack("questions that are long to read", 200, 1, number -> longToRead(body, number), "", LITTLE),
+                new Attack("pages", 200, 1, number -> page("claim?page=" + number), "", LITTLE),
                 asks("texts that double", 48, 1, doubling + "}"),
                 asks("graphs that grow", 48, 1, "CONSTRUCT { ?a ?e ?i } " + PRODUCT),
                 new Attack("slow readers of endless answers", 220, 1, number -> get("SELECT * " + PRODUCT), "", 1),
@@ -85,6 +87,15 @@ record Attack(String name, int connections, int addresses, IntFunction<String> o
 
     private static Attack asks(String name, int connections, int addresses, String query) {
         return new Attack(name, connections, addresses, number -> get(query + " # " + number), "", LITTLE);
+    }
+
+    private static String longToRead(String head, int number) {
+        String query = "SELECT * { VALUES ?v" + number + " { " + "<urn:x:a> 1.5 'b'@en ".repeat(5_000) + "} }";
+        return head + "Content-Length: " + query.length() + "\r\n\r\n" + query;
+    }
+
+    private static String page(String rest) {
+        return "GET /en/" + rest + " HTTP/1.1\r\nHost: a\r\n\r\n";
     }
 
     private static String get(String query) {

@@ -36,20 +36,23 @@ class HostileLoadBenchmark {
         Path file = folder.resolve("claims.rt");
         EndpointBenchmark.write(file, out -> ClaimWorld.of(1, 2_000).writeTo(out));
         List<String> faults = new ArrayList<>();
+        List<Attack> attacks = Attack.all().stream()
+                .filter(attack -> attack.name().startsWith(System.getProperty("isnad.attack", "")))
+                .toList();
         try (ServedProcess server = ServedProcess.start("ours", file, 1 << 20, LIMIT);
                 ServedProcess unloaded = ServedProcess.start("ours", file, 1 << 20, LIMIT);
                 ServerSocket inside = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             for (int warm = 0; warm < 3; warm++) {
                 observe(server, unloaded, "nothing", new ArrayList<>(), end -> Thread.sleep(TIME.toMillis()));
             }
-            for (Attack attack : Attack.all()) {
+            for (Attack attack : attacks) {
                 System.out.println(
                         attack + ": " + attack.run(server.endpoint(), System.nanoTime() + BRIEFLY.toNanos()));
             }
             Thread.sleep(AFTERWARDS.toMillis());
             // What is there once everything has happened: caches and buffers are of bounded size, and stay.
             long before = server.heapMegabytes();
-            for (Attack attack : Attack.all()) {
+            for (Attack attack : attacks) {
                 observe(
                         server,
                         unloaded,

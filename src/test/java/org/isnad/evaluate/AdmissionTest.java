@@ -23,8 +23,7 @@ class AdmissionTest {
     private final Admission admission = admission(2, 3, 3, Duration.ofSeconds(30));
 
     private Admission admission(int workers, int queue, int perClient, Duration queueTime) {
-        Duration any = Duration.ofSeconds(1);
-        return new Admission(new EvaluatorSettings(workers, queue, queueTime, perClient, any, any, 1, 1, 1), now::get);
+        return new Admission(new TurnLimits(workers, queue, queueTime, perClient), now::get);
     }
 
     @Test
@@ -240,7 +239,7 @@ class AdmissionTest {
                 () -> {
                     try {
                         return admission.enter(client, () -> gone.contains(client));
-                    } catch (LimitException | InterruptedException sentAway) {
+                    } catch (LimitException sentAway) {
                         throw new IllegalStateException(sentAway);
                     }
                 },

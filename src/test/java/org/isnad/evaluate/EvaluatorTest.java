@@ -30,7 +30,8 @@ class EvaluatorTest {
     private Evaluator evaluator = Evaluator.start(settings(LONG, Long.MAX_VALUE));
 
     private static EvaluatorSettings settings(Duration grace, long allocation) {
-        return new EvaluatorSettings(2, 2, LONG, 4, LONG, grace, 1, 1, allocation);
+        return new EvaluatorSettings(
+                new TurnLimits(2, 2, LONG, 4), TurnLimits.forWorkAtOnce(2), LONG, grace, 1, 1, allocation);
     }
 
     private void use(EvaluatorSettings settings) {
@@ -52,7 +53,7 @@ class EvaluatorTest {
                 execution -> rows.complete(execution.select().stream().count()));
 
         assertThat(rows).isCompletedWithValue(2L);
-        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0));
+        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0, 0));
     }
 
     @Test
@@ -141,7 +142,7 @@ class EvaluatorTest {
         LimitException met = ended(request(QUICK, SHORT), execution -> awaitUninterruptibly(freed));
 
         assertThat(met.limit()).isEqualTo(Limit.TIME);
-        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 1, 1));
+        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 1, 1));
         assertThat(ended(request(QUICK, LONG), EvaluatorTest::exhaust).limit()).isEqualTo(Limit.LOST_THREADS);
 
         freed.countDown();
@@ -150,7 +151,7 @@ class EvaluatorTest {
         }
         assertThatCode(() -> evaluator.evaluate(request(QUICK, LONG), EvaluatorTest::exhaust))
                 .doesNotThrowAnyException();
-        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 1));
+        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0, 1));
     }
 
     @Test

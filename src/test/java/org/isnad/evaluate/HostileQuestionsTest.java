@@ -27,7 +27,13 @@ class HostileQuestionsTest {
     private static final String CANARY = "SELECT ?o { <urn:x:1> <urn:x:text> ?o } LIMIT 1";
 
     private static final Evaluator EVALUATOR = Evaluator.start(new EvaluatorSettings(
-            4, 100, LONG, 100, LONG, LONG, 1, Runtime.getRuntime().maxMemory() / 8, Long.MAX_VALUE));
+            new TurnLimits(4, 100, LONG, 100),
+            TurnLimits.forWorkAtOnce(2),
+            LONG,
+            LONG,
+            1,
+            Runtime.getRuntime().maxMemory() / 8,
+            Long.MAX_VALUE));
     private static final Trial TRIAL = new Trial(EVALUATOR, SyntheticGraph.dataset());
     private static final ExecutorService CLIENTS = Executors.newCachedThreadPool();
 
@@ -43,7 +49,7 @@ class HostileQuestionsTest {
 
     @AfterEach
     void noThreadWasLost() {
-        assertThat(EVALUATOR.load()).isEqualTo(new Load(0, 0, 0, 0));
+        assertThat(EVALUATOR.load()).isEqualTo(new Load(0, 0, 0, 0, 0));
     }
 
     @ParameterizedTest

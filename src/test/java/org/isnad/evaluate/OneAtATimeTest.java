@@ -20,7 +20,7 @@ class OneAtATimeTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final OneAtATime<String> work = new OneAtATime<>("test", EvaluatorSettings.forMachine(2, 1 << 30));
+    private final OneAtATime<String> work = new OneAtATime<>("test", TurnLimits.forQuestions(2));
     private final ExecutorService clients = Executors.newCachedThreadPool();
     private final CountDownLatch release = new CountDownLatch(1);
     private final CountDownLatch begun = new CountDownLatch(1);

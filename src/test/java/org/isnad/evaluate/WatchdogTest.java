@@ -23,7 +23,8 @@ class WatchdogTest {
 
     @Test
     void whenMemoryIsScarceTheOneThatTookMostEndsAndTheModestOnesStay() throws Exception {
-        EvaluatorSettings settings = new EvaluatorSettings(4, 1, LONG, 1, LONG, LONG, 1, SHARE, Long.MAX_VALUE);
+        EvaluatorSettings settings = new EvaluatorSettings(
+                new TurnLimits(4, 1, LONG, 1), TurnLimits.forWorkAtOnce(2), LONG, LONG, 1, SHARE, Long.MAX_VALUE);
         try (Watchdog watchdog = new Watchdog(settings, () -> scarce.getAndSet(false), () -> {})) {
             Job modest = begin(watchdog, SHARE / 100);
             Job greedy = begin(watchdog, 3 * SHARE);

@@ -49,7 +49,7 @@ class HangUpTest {
     @Test
     void whoHangsUpWhileWaitingLeavesTheQueue() throws Exception {
         int waiting = 0;
-        Socket[] sockets = new Socket[sample.server().limits().workers()];
+        Socket[] sockets = new Socket[sample.server().limits().questions().workers()];
         for (int i = 0; i < sockets.length; i++) {
             sockets[i] = connect();
             send(sockets[i], ENDLESS, "");

@@ -49,7 +49,11 @@ final class SampleServer implements AutoCloseable {
     }
 
     SampleServer(ServerSettings settings) {
-        server = IsnadServer.start(new Publication(dataset(), prefixes(), "the-hash", Instant.EPOCH), settings);
+        this(new Publication(dataset(), prefixes(), "the-hash", Instant.EPOCH), settings);
+    }
+
+    SampleServer(Publication publication, ServerSettings settings) {
+        server = IsnadServer.start(publication, settings);
     }
 
     SampleServer(Publication publication, Renewal renewal) {

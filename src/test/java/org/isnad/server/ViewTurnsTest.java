@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +63,24 @@ class ViewTurnsTest {
         release.countDown();
         assertThat(first.get().statusCode()).isEqualTo(200);
         assertThat(second.get().headers().firstValue("Isnad-Undated-Claims")).contains("0");
+    }
+
+    @Test
+    void aDocumentThatWaitsForItsViewKeepsNoOtherFromBeingMade() throws Exception {
+        String search = "/search?q=a";
+        int ofOneClient = sample.server().limits().atOnce().workers() - 1;
+        List<Future<HttpResponse<String>>> waiting = new ArrayList<>();
+        for (int i = 0; i < ofOneClient; i++) {
+            waiting.add(clients.submit(() -> sample.exchange("GET", search + "&asOf=2018-01-01")));
+        }
+        sample.await("isnad_views_waiting " + ofOneClient + ".0");
+
+        assertThat(sample.exchange("GET", search).statusCode()).isEqualTo(200);
+
+        release.countDown();
+        for (Future<HttpResponse<String>> each : waiting) {
+            assertThat(each.get().statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -14,6 +14,10 @@ public final class Preparation {
 
     private static final int REMEMBERED = 512;
     private static final int SHORT = 8192;
+
+    /** So many characters are read about as soon as the request that brings them. */
+    private static final int QUICK = 1024;
+
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,7}), column (\\d{1,7})");
     private static final int WIDTH = 100;
 
@@ -29,6 +33,16 @@ public final class Preparation {
 
     public Preparation(QueryReader reader) {
         this.reader = reader;
+    }
+
+    /** Whether a query is remembered, or so short that it might as well be. */
+    public boolean isQuick(String text) {
+        if (text.length() <= QUICK) {
+            return true;
+        }
+        synchronized (remembered) {
+            return remembered.containsKey(text);
+        }
     }
 
     /**
