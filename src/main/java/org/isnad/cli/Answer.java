@@ -15,6 +15,8 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.isnad.query.CsvRows;
 import org.isnad.query.PlainSparql;
 import org.isnad.thing.DescribeQuery;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +114,7 @@ sealed interface Answer {
         public void writeTo(OutputStream out) {
             rows.reset();
             switch (format) {
-                case csv -> ResultSetMgr.write(out, rows, ResultSetLang.RS_CSV);
+                case csv -> ResultSetMgr.write(out, ResultSet.adapt(CsvRows.of(RowSet.adapt(rows))), ResultSetLang.RS_CSV);
                 case json -> ResultSetMgr.write(out, rows, ResultSetLang.RS_JSON);
                 default -> ResultSetFormatter.out(out, rows, query);
             }

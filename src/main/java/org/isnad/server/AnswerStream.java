@@ -117,7 +117,7 @@ final class AnswerStream extends OutputStream {
     }
 
     private ProblemException tooLong() {
-        return Problem.of(413, "the answer is longer than the " + held + " bytes that it may have")
+        return Problem.of(413, "the answer is longer than maxBytes, the " + held + " bytes that it may have")
                 .member("limit", "maxBytes")
                 .member("max", held)
                 .exception();

@@ -12,13 +12,15 @@ import java.util.Optional;
 import org.isnad.server.http.Problem;
 
 /**
- * Stands before everything on the public port: turns away paths and methods that nothing answers, answers OPTIONS, notes
- * how each request ended, and breaks the connection where an answer broke off, so that it does not look whole.
+ * Stands before everything on the public port: turns away paths and methods that nothing answers and requests that are
+ * not framed as they should be, answers OPTIONS, notes how each request ended, and breaks the connection where an answer
+ * broke off, so that it does not look whole.
  */
 final class Front implements Filter {
 
     private static final String ASKED_HEADERS =
-            "Accept, Accept-Encoding, Accept-Language, Content-Type, If-None-Match, If-Range, Range";
+            "Accept, Accept-Encoding, Accept-Language, Cache-Control, Content-Type, If-Match, If-None-Match, If-Range,"
+                    + " Range";
 
     private final Journal journal;
 
@@ -37,7 +39,13 @@ final class Front implements Filter {
         HangUps.watch(request);
         try {
             Responses.begin(response);
-            if (route.isEmpty()) {
+            Optional<String> usual = UsualPath.of(request.getRequestURI());
+            Optional<Problem> badlyFramed = Framing.problem(request);
+            if (badlyFramed.isPresent()) {
+                Responses.problem(request, response, badlyFramed.get());
+            } else if (usual.flatMap(Route::of).isPresent()) {
+                Redirects.same(request, response, usual.get());
+            } else if (route.isEmpty()) {
                 Responses.problem(request, response, Problem.of(404, "there is nothing at this path (see /sparql)"));
             } else if (!route.get().answers(request.getMethod())) {
                 Responses.problem(request, response, notAllowed(request, route.get()));

@@ -10,6 +10,9 @@ final class Redirects {
 
     private static final String KEPT_A_WHILE = "public, max-age=300";
 
+    /** 308: for good, and with the same method. */
+    private static final int PERMANENT = 308;
+
     private Redirects() {}
 
     /** To what tells of the thing that was asked for, which is no document itself. */
@@ -20,6 +23,12 @@ final class Redirects {
     /** To what has taken the place of what was asked for, for good. */
     static void moved(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
         send(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, address);
+    }
+
+    /** To the usual form of the same address; what was posted is posted again. */
+    static void same(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String query = request.getQueryString();
+        send(request, response, PERMANENT, query == null ? path : path + "?" + query);
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, int status, String address)

@@ -131,7 +131,7 @@ class ApiRefusalTest {
     void aQuestionThatIsNotThereLeadsToThoseThatAre() throws Exception {
         assertThat(get("/api/10-who-leads").statusCode()).isEqualTo(404);
         assertThat(get("/api/10-who-leads").body()).contains("did you mean /api/who-leads?");
-        for (String path : List.of("/api/nothing-like-it", "/api/who-leads/", "/api/who%2Dleads")) {
+        for (String path : List.of("/api/nothing-like-it", "/api/who-leads/", "/api/who%2Cleads")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
             assertThat(get(path).body()).contains("/api lists");
         }

@@ -68,7 +68,7 @@ class CrossOriginTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, POST, OPTIONS");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
-                .contains("Content-Type", "Accept", "If-None-Match");
+                .contains("Content-Type", "Accept", "If-None-Match", "If-Match");
         assertThat(answer.headers().firstValue("Access-Control-Max-Age")).isPresent();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIteratorCloseable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,32 @@ class HttpSemanticsTest {
     }
 
     @Test
+    void chunkedIsReadInAnyCaseButNotInHttp10() throws Exception {
+        String body = "Transfer-Encoding: Chunked\r\n\r\n6\r\nASK {}\r\n0\r\n\r\n";
+
+        assertThat(send(DIRECT + body)).startsWith("HTTP/1.1 200 ");
+        assertThat(send(DIRECT.replace("HTTP/1.1", "HTTP/1.0").replace("Connection: close", "Connection: keep-alive")
+                        + body))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void aPathThatIsEncodedWithoutNeedLeadsToItsUsualForm() throws Exception {
+        String answer = RawRequest.get(sample.server().endpoint(), "/spar%71l?query=ASK%7B%7D");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 308 ")
+                .contains("\nLocation: /sparql?query=ASK%7B%7D\r\n", "Access-Control-Allow-Origin: *");
+        assertThat(RawRequest.get(sample.server().endpoint(), "/data/org%61nization/%61.ttl"))
+                .contains("\nLocation: /data/organization/a.ttl\r\n");
+        for (String elsewhere :
+                new String[] {"//example.org/%61", "/%61", "/sparql%3Fquery=ASK%7B%7D", "/org%E2anization/a"}) {
+            assertThat(RawRequest.get(sample.server().endpoint(), elsewhere))
+                    .startsWith("HTTP/1.1 40")
+                    .doesNotContain("Location:");
+        }
+    }
+
+    @Test
     void whatTheWebServerRefusesIsAsProtectedAsTheRest() throws Exception {
         for (String request : new String[] {
             "GET /sparql?query=" + "a".repeat(70_000) + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
@@ -157,11 +184,13 @@ class HttpSemanticsTest {
                 .isEqualTo(406);
     }
 
-    /** What the engine warns of while it parses or sorts is what a question says. */
+    /** What the engine tells of while it parses, evaluates or sorts is what a question says. */
     @Test
     void noQuestionGetsIntoTheLogByWayOfTheEngine() {
         assertThat(LoggerFactory.getLogger(BindingComparator.class).isWarnEnabled())
                 .isFalse();
         assertThat(LoggerFactory.getLogger("SPARQL").isWarnEnabled()).isFalse();
+        assertThat(LoggerFactory.getLogger(QueryIteratorCloseable.class).isErrorEnabled())
+                .isFalse();
     }
 }

@@ -86,6 +86,13 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void aBlankNodeInCsvIsNoText() throws Exception {
+        String query = "SELECT ?a ?b ?c ('b0' AS ?d) { BIND(BNODE() AS ?a) BIND(?a AS ?b) BIND(BNODE() AS ?c) }";
+
+        assertThat(sample.ask(query).body()).isEqualTo("a,b,c,d\r\n_:b0,_:b0,_:b1,b0\r\n");
+    }
+
+    @Test
     void fromSelectsAmongTheGraphsOfTheDataset() throws Exception {
         assertThat(sample.ask("SELECT ?o FROM <graph/inferred> { ?s ?p ?o }").body())
                 .isEqualTo("o\r\nhttps://w3id.org/isnad/organization/b\r\n");

@@ -36,6 +36,23 @@ class UnwritableAnswerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urn:p",
+                "urn:uuid:1",
+                "http://example.org/[x]",
+                "http://example.org/%zz",
+                "http://example.org/#a#b"
+            })
+    void anyIriCanBeWrittenAsRdfXml(String iri) throws Exception {
+        String query = "CONSTRUCT { <" + iri + "> <http://example.org/p> <" + iri + "> } WHERE {}";
+        HttpResponse<String> answer = sample.exchange("GET", SampleServer.asking(query) + "&format=rdfxml");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("about=\"" + iri + "\"", "resource=\"" + iri + "\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"jsonld", "ttl", "rdfxml", "trig", "nq"})
     void aPrefixThatStandsForNoIriSpoilsNoAnswer(String format) throws Exception {
         String query = "PREFIX odd: <\u9ECDhttps://example.org/> CONSTRUCT WHERE { ?c isnad:count ?n }";

@@ -63,6 +63,7 @@ public final class VoidDescription {
                             DCTERMS + "description",
                             text("Claims of published sources about the armed groups of Iraq, each with the source that"
                                     + " makes it, how surely it is said, and for which time."))
+                    .add(dataset, DCTERMS + "isVersionOf", Isnad.DATASET)
                     .add(dataset, VOID + "uriSpace", NodeFactory.createLiteralString(Isnad.BASE))
                     .add(dataset, DCTERMS + "publisher", publisher)
                     .type(publisher, FOAF + "Organization")

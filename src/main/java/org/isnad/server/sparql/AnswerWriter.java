@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.isnad.query.CsvRows;
 import org.isnad.server.http.Problem;
 import org.isnad.server.http.ProblemException;
 import org.isnad.thing.DescribeQuery;
@@ -39,6 +41,9 @@ public record AnswerWriter(
     public AnswerWriter {
         told = Map.copyOf(told);
     }
+
+    /** RDF/XML can hold any IRI of RDF, also one that breaks the rules of its scheme. */
+    private static final Map<String, Object> ANY_IRI = Map.of("allowBadURIs", "true");
 
     /** What a prefix must stand for: not all formats can name one that stands for less. */
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -88,7 +93,10 @@ public record AnswerWriter(
             if (format.isHtml()) {
                 HtmlAnswer.graph(graph, asked, out);
             } else {
-                RDFWriter.source(graph).format(format.triples()).output(out);
+                RDFWriter.source(graph)
+                        .format(format.triples())
+                        .set(SysRIOT.sysRdfWriterProperties, ANY_IRI)
+                        .output(out);
             }
         } catch (JenaException cannot) {
             throw unwritable("text/turtle");
@@ -97,10 +105,18 @@ public record AnswerWriter(
 
     private void written(RowSet rows, OutputStream out) {
         try {
-            rows().write(out, format == ResultFormat.XML ? XmlRows.of(rows) : rows, ARQ.getContext());
+            rows().write(out, suited(rows), ARQ.getContext());
         } catch (XmlRows.UnwritableException cannot) {
             throw unwritable("application/sparql-results+json");
         }
+    }
+
+    private RowSet suited(RowSet rows) {
+        return switch (format) {
+            case XML -> XmlRows.of(rows);
+            case CSV -> CsvRows.of(rows);
+            default -> rows;
+        };
     }
 
     private ProblemException unwritable(String other) {

@@ -117,6 +117,16 @@ class OpenApiTest {
     }
 
     @Test
+    void whatIsReadHasTagsAndCodingsAndTellsWhatComesOfConditions() {
+        for (Described described : operations()) {
+            JsonObject responses = described.operation().getObj("responses");
+            if (described.method().equals("get") && responses.hasKey("200")) {
+                assertThat(responses.keys()).as(described.path()).contains("304", "406", "412");
+            }
+        }
+    }
+
+    @Test
     void everyParameterIsCompleteAndThoseOfThePathAreItsBraces() {
         for (Described described : operations()) {
             Set<String> inPath = new HashSet<>();

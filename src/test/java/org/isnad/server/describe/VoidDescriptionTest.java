@@ -51,6 +51,8 @@ class VoidDescriptionTest {
         Node about = NodeFactory.createURI("https://example.org/.well-known/void#dataset");
         assertThat(objects(description, about, "http://purl.org/dc/terms/source"))
                 .containsExactly("https://w3id.org/isnad/release/0.2.0");
+        assertThat(objects(description, about, "http://purl.org/dc/terms/isVersionOf"))
+                .containsExactly("https://w3id.org/isnad/dataset");
         assertThat(objects(description, about, "http://rdfs.org/ns/void#dataDump"))
                 .containsExactly("https://example.org/dump/0.2.0/rdf/a.nq.gz");
         assertThat(objects(description, about, "http://www.w3.org/2000/01/rdf-schema#seeAlso"))
