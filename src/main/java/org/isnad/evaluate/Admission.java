@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
- * Decides whose turn it is. Whoever has the fewest questions running comes first, among equals whoever used the least time
- * of late, and then who came first. One client never has all the workers; and if all that runs has been running for a
- * while, whoever has nothing running gets a turn beyond them, so that a newcomer need not wait for the ends of those who
- * ask a lot.
+ * Decides whose turn it is. Whoever has the fewest questions running comes first, among equals who is known for quick
+ * questions, then whoever used the least time of late, and then who came first. One client never has all the workers.
+ * Whoever has nothing running gets a turn beyond them, so that a newcomer need not wait for the ends of those who ask a
+ * lot: who is known for quick questions at once, a stranger when all that runs has been running for a while.
  */
 final class Admission {
 
@@ -26,6 +27,7 @@ final class Admission {
     private final LongSupplier clock;
     private final RecentUse use = new RecentUse();
     private final Set<Ticket> running = new LinkedHashSet<>();
+    private final Set<Ticket> resting = new LinkedHashSet<>();
     private final List<Ticket> waiting = new ArrayList<>();
     private boolean closed;
 
@@ -51,7 +53,7 @@ final class Admission {
             if (closed) {
                 throw refused(Limit.CLOSING);
             }
-            if (count(running, client) + count(waiting, client) >= limits.perClient()) {
+            if (held(client) >= limits.perClient()) {
                 throw refused(Limit.CLIENT_SHARE);
             }
             waiting.add(ticket);
@@ -79,10 +81,25 @@ final class Admission {
 
     synchronized void leave(Ticket ticket) {
         waiting.remove(ticket);
-        if (running.remove(ticket)) {
+        if (running.remove(ticket) || resting.remove(ticket)) {
             long now = clock.getAsLong();
             use.add(ticket.client(), now - ticket.calledAt(), now);
             callNext();
+        }
+    }
+
+    /** Lets others have a turn while there is nothing to do but to wait for the client, if not too many do so already. */
+    synchronized void rest(Ticket ticket) {
+        if (resting.size() < limits.resting() && running.remove(ticket)) {
+            resting.add(ticket);
+            callNext();
+        }
+    }
+
+    /** Takes the turn back, without waiting: what there is to do is not much, until the client is waited for again. */
+    synchronized void resume(Ticket ticket) {
+        if (resting.remove(ticket)) {
+            running.add(ticket);
         }
     }
 
@@ -110,6 +127,10 @@ final class Admission {
         return running.size();
     }
 
+    synchronized int resting() {
+        return resting.size();
+    }
+
     synchronized int waiting() {
         return waiting.size();
     }
@@ -120,29 +141,50 @@ final class Admission {
     }
 
     private Optional<Ticket> next() {
+        if (running.size() < limits.workers()) {
+            int most = Math.max(1, limits.workers() - 1);
+            return first(ticket -> count(running, ticket.client()) < most);
+        }
+        Predicate<Ticket> newcomer = ticket -> count(running, ticket.client()) == 0;
+        Optional<Ticket> modest = running.size() < limits.workersAndNewcomers()
+                ? first(newcomer.and(ticket -> isModest(ticket.client())))
+                : Optional.empty();
+        return modest.isEmpty() && hasRoomForStrangers() ? first(newcomer) : modest;
+    }
+
+    private Optional<Ticket> first(Predicate<Ticket> suitable) {
         long now = clock.getAsLong();
-        int most = running.size() < limits.workers() ? Math.max(1, limits.workers() - 1) : newcomers(now);
         return waiting.stream()
-                .filter(ticket -> count(running, ticket.client()) < most)
+                .filter(suitable)
                 .min(Comparator.<Ticket>comparingLong(ticket -> count(running, ticket.client()))
+                        .thenComparing(ticket -> !isModest(ticket.client()))
                         .thenComparingDouble(ticket -> use.of(ticket.client(), now)));
     }
 
-    /** With all workers at work: 1 if there is a turn for somebody who has nothing running, else 0. */
-    private int newcomers(long now) {
-        boolean room = running.size() < limits.workersAndNewcomers();
-        return room && running.stream().allMatch(ticket -> now - ticket.calledAt() >= SOON.toNanos()) ? 1 : 0;
+    private boolean isModest(String client) {
+        return use.isModest(client, SOON);
     }
 
-    /** Whoever asks for the most, or came last: the one who goes when too many wait. */
+    private boolean hasRoomForStrangers() {
+        long now = clock.getAsLong();
+        return running.size() < limits.workersAndStrangers()
+                && running.stream().allMatch(ticket -> now - ticket.calledAt() >= SOON.toNanos());
+    }
+
+    /** Who goes when too many wait: who is not known for quick questions, has the most places, used the most, came last. */
     private Optional<Ticket> lastToCome() {
         long now = clock.getAsLong();
         List<Ticket> latestFirst = new ArrayList<>();
         waiting.forEach(ticket -> latestFirst.add(0, ticket));
         return latestFirst.stream()
-                .min(Comparator.<Ticket>comparingLong(
-                                ticket -> -count(running, ticket.client()) - count(waiting, ticket.client()))
-                        .thenComparingDouble(ticket -> -use.of(ticket.client(), now)));
+                .min(Comparator.<Ticket, Boolean>comparing(ticket -> isModest(ticket.client()))
+                        .thenComparing(Comparator.<Ticket>comparingLong(ticket -> held(ticket.client()))
+                                .thenComparingDouble(ticket -> use.of(ticket.client(), now))
+                                .reversed()));
+    }
+
+    private long held(String client) {
+        return count(running, client) + count(resting, client) + count(waiting, client);
     }
 
     private static long count(Iterable<Ticket> tickets, String client) {

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.util.Context;
 import org.isnad.query.PlainSparql;
@@ -55,20 +56,28 @@ public final class Evaluator implements AutoCloseable {
         return new Evaluator(settings, contexts, HeapWatch.start());
     }
 
+    /** The same for an answer that need not be waited for while it is written. */
+    public void evaluate(Request request, ResultWriter writer) throws LimitException, IOException {
+        evaluate(request, writer, turn -> {});
+    }
+
     /**
      * Evaluates one question and waits for its end: at most the time in the queue, the time limit and the grace.
      *
      * @param writer runs on another thread until this returns; if its thread is lost, for longer
+     * @param begun is given the turn once it has come, to let it rest while there is nothing to do but to wait
      * @throws LimitException if the question met a limit
      * @throws IOException if the answer could not be written
      * @throws RuntimeException what evaluation or writing threw otherwise
      */
-    public void evaluate(Request request, ResultWriter writer) throws LimitException, IOException {
+    public void evaluate(Request request, ResultWriter writer, Consumer<Turn> begun)
+            throws LimitException, IOException {
         if (watchdog.lost() >= settings.lost()) {
             throw limit(Limit.LOST_THREADS, Limit.LOST_THREADS.text(), false);
         }
         try (Turn turn = new Turn(questions, request.client(), request.gone())) {
             turn.begin();
+            begun.accept(turn);
             run(request, writer);
         }
     }
@@ -141,7 +150,12 @@ public final class Evaluator implements AutoCloseable {
     /** How busy it is now. */
     public Load load() {
         return new Load(
-                questions.running(), questions.waiting(), atOnce.waiting(), watchdog.lost(), watchdog.lostEver());
+                questions.running(),
+                questions.resting(),
+                questions.waiting(),
+                atOnce.waiting(),
+                watchdog.lost(),
+                watchdog.lostEver());
     }
 
     private LimitException limit(Limit limit, String text, boolean begun) {

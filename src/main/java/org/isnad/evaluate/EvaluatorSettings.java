@@ -53,7 +53,7 @@ public record EvaluatorSettings(
                 DEFAULT_TIMEOUT,
                 Duration.ofMillis(800),
                 questions.workers(),
-                heap / 8,
+                heap / questions.workersAndNewcomers(),
                 64 * heap);
     }
 

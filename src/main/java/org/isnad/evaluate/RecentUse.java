@@ -4,34 +4,44 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** For how long the questions of each client ran of late. Half of it is forgotten with every ten seconds. */
+/** How many questions each client asked of late, and for how long they ran. Half of it is forgotten with every ten seconds. */
 final class RecentUse {
 
     private static final double HALF_LIFE_NANOS = Duration.ofSeconds(10).toNanos();
-    private static final double NOTHING_NANOS = Duration.ofMillis(1).toNanos();
+    private static final double NOTHING = 0.001;
 
     /** So many clients are remembered before those are looked for whose use is forgotten. */
     private static final int MANY = 256;
 
-    private record Used(double nanos, long at) {
+    /** What is left of the questions of a client, and of the nanoseconds that they ran. */
+    private record Used(double questions, double nanos, long at) {
 
-        double left(long now) {
-            return nanos * Math.pow(0.5, (now - at) / HALF_LIFE_NANOS);
+        static final Used NOTHING_YET = new Used(0, 0, 0);
+
+        Used left(long now) {
+            double part = Math.pow(0.5, (now - at) / HALF_LIFE_NANOS);
+            return new Used(questions * part, nanos * part, now);
         }
     }
 
     private final Map<String, Used> used = new HashMap<>();
 
     void add(String client, long nanos, long now) {
-        used.put(client, new Used(of(client, now) + nanos, now));
+        Used before = used.getOrDefault(client, Used.NOTHING_YET).left(now);
+        used.put(client, new Used(before.questions() + 1, before.nanos() + nanos, now));
         if (used.size() > MANY) {
-            used.values().removeIf(each -> each.left(now) < NOTHING_NANOS);
+            used.values().removeIf(each -> each.left(now).questions() < NOTHING);
         }
     }
 
-    /** In nanoseconds, at a time as {@link System#nanoTime} counts. */
+    /** For how long it ran questions, in nanoseconds, at a time as {@link System#nanoTime} counts. */
     double of(String client, long now) {
-        Used known = used.get(client);
-        return known == null ? 0 : known.left(now);
+        return used.getOrDefault(client, Used.NOTHING_YET).left(now).nanos();
+    }
+
+    /** Whether it is known for questions that take less than a time on average; of a stranger nothing is known. */
+    boolean isModest(String client, Duration time) {
+        Used known = used.getOrDefault(client, Used.NOTHING_YET);
+        return known.nanos() < known.questions() * time.toNanos();
     }
 }

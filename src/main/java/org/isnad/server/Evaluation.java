@@ -107,7 +107,8 @@ final class Evaluation {
         try {
             evaluator.evaluate(
                     task.request(clients.key(request), HangUps.gone(request)),
-                    execution -> write(execution, writer, task.coding(), stream));
+                    execution -> write(execution, writer, task.coding(), stream),
+                    turn -> SlowReaders.letRest(request, turn));
             stream.finish();
             stream.whole().ifPresent(bytes -> task.tag()
                     .ifPresent(tag -> cache.put(tag.value(), new AnswerCache.Kept(bytes, found))));

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.isnad.server.http.RequestBody;
 
 /** What a connection may cost before any question is read from it. */
@@ -20,6 +21,11 @@ final class HttpLimits {
 
     /** So many threads are kept when there is nothing to do. */
     static final int IDLE_THREADS = 12;
+
+    private static final int THREAD_IDLE_MILLIS = 5_000;
+
+    /** So many threads may end in that time. */
+    private static final int THREADS_ENDING = 100;
 
     private static final long IDLE_MILLIS = 20_000;
 
@@ -51,6 +57,12 @@ final class HttpLimits {
                 RequestBody.MAX_BYTES + RequestBody.MAX_BYTES / PIECES, PIECE_BYTES, true)));
         server.insertHandler(new HangUps());
         server.insertHandler(new SlowReaders(Runtime.getRuntime().maxMemory() / WAITING_PART));
+    }
+
+    /** Sees to it that threads beyond those that are always kept end soon after an onslaught. */
+    static void letGo(QueuedThreadPool threads) {
+        threads.setIdleTimeout(THREAD_IDLE_MILLIS);
+        threads.setMaxEvictCount(THREADS_ENDING);
     }
 
     /** Bounds the number of connections. */

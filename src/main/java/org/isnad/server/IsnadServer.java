@@ -76,7 +76,9 @@ public final class IsnadServer implements AutoCloseable {
         HttpLimits.boundConnections(connector);
         HttpLimits.awaitClients(questions);
         EarlyErrors.tell(questions);
-        ((QueuedThreadPool) questions.getThreadPool()).setName("isnad-http");
+        QueuedThreadPool threads = (QueuedThreadPool) questions.getThreadPool();
+        threads.setName("isnad-http");
+        HttpLimits.letGo(threads);
         Listening.begin(questions, settings.host(), settings.port(), "--port");
         try {
             return new IsnadServer(

@@ -89,6 +89,9 @@ final class Metrics {
         gauge("isnad_queries_running", "Queries at work.", () -> evaluator
                 .load()
                 .running());
+        gauge("isnad_queries_resting", "Queries whose clients are waited for, to read more.", () -> evaluator
+                .load()
+                .resting());
         gauge("isnad_queries_waiting", "Queries that wait for their turn.", () -> evaluator
                 .load()
                 .waiting());

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.isnad.evaluate.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,10 @@ final class PatientResponse extends Response.Wrapper {
             callback.failed(failed);
             return;
         }
+        if (!early) {
+            // Whoever writes waits now, until the callback is told.
+            SlowReaders.turn(getRequest()).ifPresent(Turn::rest);
+        }
         sendNext();
         if (early) {
             callback.succeeded();
@@ -108,6 +113,7 @@ final class PatientResponse extends Response.Wrapper {
         end(part);
         sendNext();
         if (part.done() != null) {
+            SlowReaders.turn(getRequest()).ifPresent(Turn::resume);
             part.done().succeeded();
         }
     }
@@ -124,6 +130,7 @@ final class PatientResponse extends Response.Wrapper {
         for (Part unsent : dropped) {
             end(unsent);
             if (unsent.done() != null) {
+                SlowReaders.turn(getRequest()).ifPresent(Turn::resume);
                 unsent.done().failed(thrown);
             }
         }

@@ -1,14 +1,17 @@
 package org.isnad.server;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.isnad.evaluate.Turn;
 
 /**
- * Keeps clients that read slowly from holding threads: what they have not read yet waits in memory of bounded size, and
- * who reads too slowly is cut off.
+ * Keeps clients that read slowly from holding threads: what they have not read yet waits in memory of bounded size; beyond
+ * that the turn rests in which the answer is written, and who reads too slowly is cut off.
  */
 final class SlowReaders extends Handler.Wrapper {
 
@@ -20,6 +23,8 @@ final class SlowReaders extends Handler.Wrapper {
 
     /** So many bytes of one answer wait without a thread. */
     static final int MOST_OF_ONE = 1 << 20;
+
+    private static final String TURN = SlowReaders.class.getName() + ".turn";
 
     private final AtomicLong free;
 
@@ -35,6 +40,16 @@ final class SlowReaders extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         return super.handle(request, new PatientResponse(request, response, this), callback);
+    }
+
+    /** Whoever writes the answer to a request lets others have this turn while the client does not read. */
+    static void letRest(HttpServletRequest request, Turn turn) {
+        request.setAttribute(TURN, turn);
+    }
+
+    /** The turn in which the answer to a request is written, if it is written in one. */
+    static Optional<Turn> turn(Request request) {
+        return Optional.ofNullable((Turn) request.getAttribute(TURN));
     }
 
     /** Whether so many more bytes may wait; whoever took them gives them back. */

@@ -53,7 +53,7 @@ final class StatedLimits {
                 new StatedLimit("running-limit", "Queries that run at once", questions.workers()),
                 new StatedLimit(
                         "running-with-newcomers-limit",
-                        "Queries that run at once if some are of clients who had none running",
+                        "Queries that run at once if some are of clients who had none running and are known for quick ones",
                         questions.workersAndNewcomers()),
                 new StatedLimit("waiting-limit", "Queries that wait for their turn", questions.queue()),
                 new StatedLimit(

@@ -73,17 +73,102 @@ class AdmissionTest {
     }
 
     @Test
-    void thereAreTurnsForAsManyNewcomersAsThereAreWorkersAndThenNoMore() throws Exception {
-        for (String client : List.of("a", "b", "c", "d")) {
-            admission.enter(client, AdmissionTest::stays);
-            pass(Admission.SOON);
-        }
-        CompletableFuture<Ticket> fifth = waiting("e");
+    void withStrangersThereAreThreeTimesAsManyTurnsAsWorkersAndThenNoMore() throws Exception {
+        fillWithStrangers();
+        CompletableFuture<Ticket> seventh = waiting("seventh");
 
         pass(Duration.ofHours(1));
 
-        assertThat(fifth).isNotDone();
-        assertThat(admission.running()).isEqualTo(4);
+        assertThat(seventh).isNotDone();
+        assertThat(admission.running()).isEqualTo(6);
+    }
+
+    @Test
+    void theLastQuarterIsForThoseWhoAreKnownForQuickQuestionsAndHaveNoneRunning() throws Exception {
+        for (String quick : List.of("quick", "quicker", "third")) {
+            admission.leave(admission.enter(quick, AdmissionTest::stays));
+        }
+        Ticket slow = admission.enter("slow", AdmissionTest::stays);
+        pass(Admission.SOON);
+        admission.leave(slow);
+        fillWithStrangers();
+        CompletableFuture<Ticket> stillSlow = waiting("slow");
+
+        assertThat(admission.enter("quick", AdmissionTest::stays).client()).isEqualTo("quick");
+        assertThat(admission.enter("quicker", AdmissionTest::stays).client()).isEqualTo("quicker");
+        CompletableFuture<Ticket> third = waiting("third");
+
+        pass(Duration.ofHours(1));
+        assertThat(stillSlow).isNotDone();
+        assertThat(third).isNotDone();
+        assertThat(admission.running()).isEqualTo(8);
+    }
+
+    @Test
+    void whoIsKnownForQuickQuestionsDoesNotWaitUntilAllThatRunsIsSlow() throws Exception {
+        admission.leave(admission.enter("quick", AdmissionTest::stays));
+        admission.enter("a", AdmissionTest::stays);
+        admission.enter("b", AdmissionTest::stays);
+        CompletableFuture<Ticket> stranger = waiting("stranger");
+
+        assertThat(admission.enter("quick", AdmissionTest::stays).client()).isEqualTo("quick");
+        assertThat(stranger).isNotDone();
+    }
+
+    private void fillWithStrangers() throws Exception {
+        for (String client : List.of("a", "b", "c", "d", "e", "f")) {
+            admission.enter(client, AdmissionTest::stays);
+            pass(Admission.SOON);
+        }
+    }
+
+    @Test
+    void whoRestsLetsOthersHaveTheTurn() throws Exception {
+        Ticket first = admission.enter("a", AdmissionTest::stays);
+        admission.enter("b", AdmissionTest::stays);
+        CompletableFuture<Ticket> third = waiting("c");
+
+        admission.rest(first);
+
+        assertThat(called(third)).isEqualTo("c");
+        assertThat(admission.running()).isEqualTo(2);
+        admission.resume(first);
+        assertThat(admission.running()).as("at once").isEqualTo(3);
+    }
+
+    @Test
+    void whoRestsHasThePlaceOfAClientAllTheSame() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            admission.rest(admission.enter("a", AdmissionTest::stays));
+        }
+
+        assertThat(admission.running()).isZero();
+        assertThatThrownBy(() -> admission.enter("a", AdmissionTest::stays))
+                .isInstanceOfSatisfying(LimitException.class, refused -> assertThat(refused.limit())
+                        .isEqualTo(Limit.CLIENT_SHARE));
+    }
+
+    @Test
+    void noMoreRestThanThereAreTurns() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            admission.rest(admission.enter("client " + i, AdmissionTest::stays));
+        }
+        Ticket ninth = admission.enter("ninth", AdmissionTest::stays);
+
+        admission.rest(ninth);
+
+        assertThat(admission.running()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLeavesWhileRestingNeitherRestsNorRuns() throws Exception {
+        Ticket ticket = admission.enter("a", AdmissionTest::stays);
+        admission.rest(ticket);
+
+        admission.leave(ticket);
+
+        admission.resume(ticket);
+        assertThat(admission.running()).isZero();
     }
 
     @Test
@@ -105,19 +190,19 @@ class AdmissionTest {
     @Test
     void amongEqualsWhoeverUsedTheLeastTimeOfLateComesFirst() throws Exception {
         Ticket busy = admission.enter("busy", AdmissionTest::stays);
-        Ticket modest = admission.enter("modest", AdmissionTest::stays);
-        pass(Duration.ofMillis(1));
-        admission.leave(modest);
+        Ticket lessBusy = admission.enter("less busy", AdmissionTest::stays);
+        pass(Duration.ofMillis(150));
+        admission.leave(lessBusy);
         Ticket other = admission.enter("other", AdmissionTest::stays);
         pass(Duration.ofMillis(50));
         admission.leave(busy);
         Ticket third = admission.enter("third", AdmissionTest::stays);
         CompletableFuture<Ticket> busyAgain = waiting("busy");
-        CompletableFuture<Ticket> modestAgain = waiting("modest");
+        CompletableFuture<Ticket> lessBusyAgain = waiting("less busy");
 
         admission.leave(other);
 
-        assertThat(called(modestAgain)).isEqualTo("modest");
+        assertThat(called(lessBusyAgain)).isEqualTo("less busy");
         assertThat(busyAgain).isNotDone();
         admission.leave(third);
         assertThat(called(busyAgain)).isEqualTo("busy");
@@ -135,8 +220,8 @@ class AdmissionTest {
 
         isSentAway(two, Limit.QUEUE_FULL);
         admission.leave(running);
-        assertThat(called(newcomer)).isEqualTo("c");
-        assertThat(List.of(one, three)).noneMatch(CompletableFuture::isDone);
+        assertThat(called(three)).as("known for a quick question now").isEqualTo("b");
+        assertThat(List.of(one, newcomer)).noneMatch(CompletableFuture::isDone);
     }
 
     @Test
@@ -245,6 +330,7 @@ class AdmissionTest {
                 },
                 task -> new Thread(task).start());
         while (admission.waiting() != all) {
+            assertThat(Thread.currentThread().isInterrupted()).as("in vain").isFalse();
             Thread.onSpinWait();
         }
         return entering;

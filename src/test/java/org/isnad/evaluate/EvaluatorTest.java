@@ -53,7 +53,7 @@ class EvaluatorTest {
                 execution -> rows.complete(execution.select().stream().count()));
 
         assertThat(rows).isCompletedWithValue(2L);
-        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0, 0));
+        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -142,7 +142,7 @@ class EvaluatorTest {
         LimitException met = ended(request(QUICK, SHORT), execution -> awaitUninterruptibly(freed));
 
         assertThat(met.limit()).isEqualTo(Limit.TIME);
-        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 1, 1));
+        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0, 1, 1));
         assertThat(ended(request(QUICK, LONG), EvaluatorTest::exhaust).limit()).isEqualTo(Limit.LOST_THREADS);
 
         freed.countDown();
@@ -151,7 +151,7 @@ class EvaluatorTest {
         }
         assertThatCode(() -> evaluator.evaluate(request(QUICK, LONG), EvaluatorTest::exhaust))
                 .doesNotThrowAnyException();
-        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0, 1));
+        assertThat(evaluator.load()).isEqualTo(new Load(0, 0, 0, 0, 0, 1));
     }
 
     @Test

@@ -49,7 +49,7 @@ class HostileQuestionsTest {
 
     @AfterEach
     void noThreadWasLost() {
-        assertThat(EVALUATOR.load()).isEqualTo(new Load(0, 0, 0, 0, 0));
+        assertThat(EVALUATOR.load()).isEqualTo(new Load(0, 0, 0, 0, 0, 0));
     }
 
     @ParameterizedTest

@@ -29,6 +29,8 @@ class SlowClientsTest {
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r . ?s ?t ?u ."
                     + " ?v ?w ?x . ?y ?z ?aa . ?ab ?ac ?ad . ?ae ?af ?ag . ?ah ?ai ?aj . ?ak ?al ?am . ?an ?ao ?ap }";
 
+    private static final String ENDLESS_ROWS = "SELECT * " + ENDLESS.substring(ENDLESS.indexOf('{'));
+
     private static final String DIRECT =
             "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\n";
 
@@ -65,12 +67,24 @@ class SlowClientsTest {
     }
 
     @Test
+    void whoIsWaitedForHoldsNoTurn() throws Exception {
+        int workers = sample.server().limits().questions().workers();
+        for (int client = 0; client < workers; client++) {
+            open("127.0.2." + (1 + client % 250), get(ENDLESS_ROWS + " #" + client));
+        }
+
+        sample.await("isnad_queries_resting " + workers + ".0", "isnad_queries_running 0.0");
+
+        assertThat(sample.ask("SELECT * { ?s ?p ?o }").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoDoesNotReadIsCutOff() throws Exception {
-        Socket socket = open("127.0.0.1", get("SELECT * " + ENDLESS.substring(ENDLESS.indexOf('{'))));
-        sample.await("isnad_queries_running 1.0");
+        Socket socket = open("127.0.0.1", get(ENDLESS_ROWS));
+        sample.await("isnad_queries_resting 1.0");
 
         // Long before the time limit of the question.
-        sample.await("isnad_queries_running 0.0");
+        sample.await("isnad_queries_resting 0.0", "isnad_queries_running 0.0");
         assertThat(socket.isClosed()).isFalse();
     }
 
