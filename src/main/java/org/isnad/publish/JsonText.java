@@ -10,7 +10,18 @@ public final class JsonText {
 
     /** The text in quotes; what JSON does not allow inside them is escaped, and what cannot be seen. */
     public static String string(String text) {
-        return JSWriter.outputQuotedString(text);
+        return isPlain(text) ? '"' + text + '"' : JSWriter.outputQuotedString(text);
+    }
+
+    /** Most of what is written is; asked for each text, so without a stream. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A member of an object. */

@@ -3,11 +3,16 @@ package org.isnad.query;
 import org.apache.jena.query.QueryCancelledException;
 
 /** Whether somebody wants the current thread to end its query. */
-final class Interruption {
+public final class Interruption {
 
     private Interruption() {}
 
-    static void check() {
+    /**
+     * Goes on only if nobody does.
+     *
+     * @throws QueryCancelledException if somebody does
+     */
+    public static void check() {
         // The flag stays: the engine looks at it as well.
         if (Thread.currentThread().isInterrupted()) {
             throw new QueryCancelledException();

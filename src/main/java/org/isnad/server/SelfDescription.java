@@ -2,7 +2,6 @@ package org.isnad.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.isnad.evaluate.EvaluatorSettings;
 import org.isnad.federate.AllowedServices;
@@ -21,6 +19,7 @@ import org.isnad.server.describe.VoidDescription;
 import org.isnad.server.http.Parameters;
 import org.isnad.server.sparql.AnswerKind;
 import org.isnad.server.sparql.Asked;
+import org.isnad.server.sparql.GraphWriter;
 import org.isnad.server.sparql.HtmlPage;
 import org.isnad.server.sparql.Negotiation;
 import org.isnad.server.sparql.ResultFormat;
@@ -116,11 +115,12 @@ final class SelfDescription {
                 served.identity(),
                 served.limits().toString(),
                 served.services().toString());
-        documents.send(request, response, form.contentType(), identity, () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RDFWriter.source(graph.apply(base)).format(form.format().triples()).output(out);
-            return out.toByteArray();
-        });
+        documents.send(
+                request,
+                response,
+                form.contentType(),
+                identity,
+                () -> GraphWriter.bytes(graph.apply(base), form.format()));
     }
 
     private Served served() {

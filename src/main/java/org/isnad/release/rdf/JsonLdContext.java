@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.isnad.model.Isnad;
+import org.isnad.publish.JsonLdNames;
 import org.isnad.publish.JsonText;
 
 /**
@@ -33,8 +34,7 @@ public final class JsonLdContext {
     private static final String SCHEMA = "https://schema.org/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
-    private final JsonLdNames names =
-            new JsonLdNames(DumpPrefixes.ofTheDataset().getMappingCopy());
+    private final JsonLdNames names = JsonLdNames.of(DumpPrefixes.ofTheDataset().getMappingCopy());
     private final Map<String, JsonLdTerm> byName = new TreeMap<>();
     private final Map<String, JsonLdTerm> byIri = new TreeMap<>();
 

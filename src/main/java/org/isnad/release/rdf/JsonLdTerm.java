@@ -3,6 +3,7 @@ package org.isnad.release.rdf;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.isnad.publish.JsonLdNames;
 import org.isnad.publish.JsonText;
 
 /**

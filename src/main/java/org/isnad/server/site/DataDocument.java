@@ -1,14 +1,10 @@
 package org.isnad.server.site;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.Isnad;
 import org.isnad.publish.SortedTurtle;
+import org.isnad.server.sparql.GraphWriter;
 import org.isnad.thing.Description;
 
 /**
@@ -62,12 +59,7 @@ public final class DataDocument {
             return SortedTurtle.of(graph, known).getBytes(StandardCharsets.UTF_8);
         }
         graph.getPrefixMapping().setNsPrefixes(known.getMapping());
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            RDFWriter.source(graph).format(format.format().triples()).output(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return GraphWriter.bytes(graph, format.format());
     }
 
     private static boolean hasBlank(Triple triple) {

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.SysRIOT;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
@@ -41,9 +40,6 @@ public record AnswerWriter(
     public AnswerWriter {
         told = Map.copyOf(told);
     }
-
-    /** RDF/XML can hold any IRI of RDF, also one that breaks the rules of its scheme. */
-    private static final Map<String, Object> ANY_IRI = Map.of("allowBadURIs", "true");
 
     /** What a prefix must stand for: not all formats can name one that stands for less. */
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -93,11 +89,10 @@ public record AnswerWriter(
             if (format.isHtml()) {
                 HtmlAnswer.graph(graph, asked, out);
             } else {
-                RDFWriter.source(graph)
-                        .format(format.triples())
-                        .set(SysRIOT.sysRdfWriterProperties, ANY_IRI)
-                        .output(out);
+                GraphWriter.write(graph, format, out);
             }
+        } catch (QueryCancelledException stopped) {
+            throw stopped;
         } catch (JenaException cannot) {
             throw unwritable("text/turtle");
         }

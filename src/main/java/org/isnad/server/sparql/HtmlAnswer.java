@@ -1,14 +1,11 @@
 package org.isnad.server.sparql;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -60,12 +57,11 @@ final class HtmlAnswer {
     }
 
     static void graph(Graph graph, Asked asked, OutputStream out) throws IOException {
-        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
-        RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(turtle);
+        String turtle = new String(GraphWriter.bytes(graph, ResultFormat.TURTLE), StandardCharsets.UTF_8);
         write(
                 out,
-                HtmlPage.begin("Answer") + "<pre dir=\"ltr\" tabindex=\"0\">"
-                        + HtmlPage.escape(turtle.toString(StandardCharsets.UTF_8)) + "</pre>" + end(asked));
+                HtmlPage.begin("Answer") + "<pre dir=\"ltr\" tabindex=\"0\">" + HtmlPage.escape(turtle) + "</pre>"
+                        + end(asked));
     }
 
     private static String number(long rows) {

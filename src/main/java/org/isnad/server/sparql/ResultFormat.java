@@ -84,16 +84,15 @@ public enum ResultFormat {
         };
     }
 
-    /** How Jena knows a format of triples. */
-    public RDFFormat triples() {
+    /** How Jena knows a format of triples that it writes for us. */
+    RDFFormat triples() {
         return switch (this) {
-            case TURTLE, HTML_GRAPH -> RDFFormat.TURTLE_PRETTY;
+            case TURTLE -> RDFFormat.TURTLE_PRETTY;
             case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
-            case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
             case RDF_XML -> RDFFormat.RDFXML_PLAIN;
             case TRIG -> RDFFormat.TRIG_PRETTY;
             case N_QUADS -> RDFFormat.NQUADS_UTF8;
-            default -> throw new IllegalArgumentException(this + " is no format of triples");
+            default -> throw new IllegalArgumentException(this + " is no format of triples that Jena writes");
         };
     }
 }
