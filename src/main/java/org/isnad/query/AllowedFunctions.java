@@ -5,9 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprUndefFunction;
+import org.apache.jena.sparql.function.FunctionCastXSD;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * The functions that a query may call by IRI, besides those that SPARQL 1.1 spells as keywords: the casts of XML Schema
@@ -98,9 +103,8 @@ final class AllowedFunctions {
     private static final Map<String, DayFunction> OWN =
             Stream.of(DayFunction.values()).collect(Collectors.toUnmodifiableMap(DayFunction::iri, own -> own));
 
-    private static final int OWN_ARGUMENTS = 2;
-
-    private static final Set<String> IRIS = Stream.of(
+    /** Their IRIs. */
+    static final Set<String> IRIS = Stream.of(
                     CASTS.stream().map(XSD::concat), XPATH.stream().map(FN::concat), OWN.keySet().stream())
             .flatMap(iris -> iris)
             .collect(Collectors.toUnmodifiableSet());
@@ -111,9 +115,14 @@ final class AllowedFunctions {
         return IRIS.contains(iri);
     }
 
-    /** Whether a function may be called with this number of arguments, as far as its name alone tells. */
-    static boolean takes(String iri, int arguments) {
-        return !OWN.containsKey(iri) || arguments == OWN_ARGUMENTS;
+    /**
+     * Checks the number of arguments of a call. Found out only when it is evaluated, a wrong one would end the query in a
+     * BIND and drop every row in a FILTER.
+     *
+     * @throws QueryBuildException if the function takes another number
+     */
+    static void check(String iri, ExprList args) {
+        registry().get(iri).create(iri).build(iri, args, new Context());
     }
 
     /** A registry of these functions and no others, which never loads a class: a second wall behind the check. */
@@ -131,6 +140,9 @@ final class AllowedFunctions {
             IRIS.stream()
                     .filter(known::isRegistered)
                     .forEach(iri -> super.put(iri, BoundedFunction.factory(known.get(iri))));
+            // The one cast that Jena leaves out.
+            XSDDatatype left = XSDDatatype.XSDunsignedByte;
+            super.put(left.getURI(), BoundedFunction.factory(new FunctionCastXSD(left)));
             OWN.forEach((iri, own) -> super.put(iri, uri -> own));
         }
 

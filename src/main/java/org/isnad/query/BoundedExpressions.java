@@ -1,14 +1,28 @@
 package org.isnad.query;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_DateTimeDay;
+import org.apache.jena.sparql.expr.E_DateTimeHours;
+import org.apache.jena.sparql.expr.E_DateTimeMinutes;
+import org.apache.jena.sparql.expr.E_DateTimeMonth;
+import org.apache.jena.sparql.expr.E_DateTimeSeconds;
+import org.apache.jena.sparql.expr.E_DateTimeTZ;
+import org.apache.jena.sparql.expr.E_DateTimeTimezone;
+import org.apache.jena.sparql.expr.E_DateTimeYear;
 import org.apache.jena.sparql.expr.E_Divide;
+import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
 import org.apache.jena.sparql.expr.E_IRI;
+import org.apache.jena.sparql.expr.E_LessThan;
+import org.apache.jena.sparql.expr.E_LessThanOrEqual;
 import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_NumRound;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
@@ -18,6 +32,7 @@ import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.E_URI;
 import org.apache.jena.sparql.expr.Expr;
@@ -30,8 +45,40 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 
-/** Puts in the place of every function whose values can grow, or that cannot be interrupted, one that is bounded. */
+/**
+ * Puts in the place of every function whose values can grow, that cannot be interrupted, or that fails or errs on odd
+ * values, one that is bounded and does not.
+ */
 final class BoundedExpressions extends ExprTransformCopy {
+
+    private static final Set<Class<? extends ExprFunction1>> SINGLE = Set.of(
+            E_IRI.class,
+            E_URI.class,
+            E_StrEncodeForURI.class,
+            E_NumRound.class,
+            E_DateTimeYear.class,
+            E_DateTimeMonth.class,
+            E_DateTimeDay.class,
+            E_DateTimeHours.class,
+            E_DateTimeMinutes.class,
+            E_DateTimeSeconds.class,
+            E_DateTimeTimezone.class,
+            E_DateTimeTZ.class);
+
+    private static final Set<Class<? extends ExprFunction2>> PAIRS = Set.of(
+            E_Add.class,
+            E_Subtract.class,
+            E_Multiply.class,
+            E_Divide.class,
+            E_LessThan.class,
+            E_LessThanOrEqual.class,
+            E_GreaterThan.class,
+            E_GreaterThanOrEqual.class,
+            E_StrContains.class,
+            E_StrBefore.class,
+            E_StrAfter.class,
+            E_StrDatatype.class,
+            E_StrLang.class);
 
     private BoundedExpressions() {}
 
@@ -42,25 +89,14 @@ final class BoundedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction1 function, Expr argument) {
-        boolean bounded =
-                function instanceof E_IRI || function instanceof E_URI || function instanceof E_StrEncodeForURI;
         Expr copy = super.transform(function, argument);
-        return bounded ? new BoundedSingle((ExprFunction1) copy) : copy;
+        return SINGLE.contains(function.getClass()) ? new BoundedSingle((ExprFunction1) copy) : copy;
     }
 
     @Override
     public Expr transform(ExprFunction2 function, Expr one, Expr other) {
-        boolean bounded = function instanceof E_Add
-                || function instanceof E_Subtract
-                || function instanceof E_Multiply
-                || function instanceof E_Divide
-                || function instanceof E_StrContains
-                || function instanceof E_StrBefore
-                || function instanceof E_StrAfter
-                || function instanceof E_StrDatatype
-                || function instanceof E_StrLang;
         Expr copy = super.transform(function, one, other);
-        return bounded ? new BoundedPair((ExprFunction2) copy) : copy;
+        return PAIRS.contains(function.getClass()) ? new BoundedPair((ExprFunction2) copy) : copy;
     }
 
     @Override
@@ -70,6 +106,9 @@ final class BoundedExpressions extends ExprTransformCopy {
         }
         if (function instanceof E_StrReplace) {
             return BoundedRegex.replace(args);
+        }
+        if (function instanceof E_StrSubstring) {
+            return new BoundedSubstring(args);
         }
         return function instanceof E_StrConcat ? new BoundedConcat(args) : super.transform(function, args);
     }

@@ -1,7 +1,12 @@
 package org.isnad.query;
 
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.E_Divide;
+import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
+import org.apache.jena.sparql.expr.E_LessThan;
+import org.apache.jena.sparql.expr.E_LessThanOrEqual;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
@@ -12,7 +17,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.vocabulary.RDF;
 
 /** A function or operator of two arguments, kept to values of bounded size. */
 final class BoundedPair extends ExprFunction2 {
@@ -21,6 +26,7 @@ final class BoundedPair extends ExprFunction2 {
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]++(?:-[a-zA-Z0-9]++)*+");
 
     private final ExprFunction2 function;
+    private final boolean isOrder;
 
     BoundedPair(ExprFunction2 function) {
         super(
@@ -29,18 +35,18 @@ final class BoundedPair extends ExprFunction2 {
                 function.getFunctionSymbol().getSymbol(),
                 function.getOpName());
         this.function = function;
-    }
-
-    @Override
-    public NodeValue eval(NodeValue one, NodeValue other, FunctionEnv environment) {
-        before(one, other);
-        return ValueLimits.check(function.eval(one, other, environment));
+        isOrder = function instanceof E_LessThan
+                || function instanceof E_LessThanOrEqual
+                || function instanceof E_GreaterThan
+                || function instanceof E_GreaterThanOrEqual;
     }
 
     @Override
     public NodeValue eval(NodeValue one, NodeValue other) {
         before(one, other);
-        return ValueLimits.check(function.eval(one, other));
+        return Guarded.value(() -> isOrder && XPathValues.areFloating(one, other)
+                ? XPathValues.inOrder(getOpName(), one, other)
+                : function.eval(one, other));
     }
 
     private void before(NodeValue one, NodeValue other) {
@@ -48,6 +54,7 @@ final class BoundedPair extends ExprFunction2 {
             ValueLimits.checkProduct(one, other);
         } else if (function instanceof E_StrDatatype) {
             ValueLimits.checkReadable(one);
+            checkDatatype(other.asNode());
         } else if (function instanceof E_StrLang) {
             checkLanguage(other);
         } else if (function instanceof E_StrContains
@@ -61,6 +68,13 @@ final class BoundedPair extends ExprFunction2 {
     private static void checkLanguage(NodeValue tag) {
         if (!LANGUAGE.matcher(ValueLimits.text(tag)).matches()) {
             throw new ExprEvalException("not a language tag");
+        }
+    }
+
+    /** A text with a language and without one at once is no RDF. */
+    private static void checkDatatype(Node type) {
+        if (type.equals(RDF.Nodes.langString) || type.equals(RDF.Nodes.dirLangString)) {
+            throw new ExprEvalException("not a datatype of texts without a language");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.isnad.query;
 
+import java.util.function.Supplier;
 import org.apache.jena.sparql.expr.E_IRI;
+import org.apache.jena.sparql.expr.E_NumRound;
 import org.apache.jena.sparql.expr.E_URI;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -19,20 +21,22 @@ final class BoundedSingle extends ExprFunction1 {
 
     @Override
     public NodeValue eval(NodeValue value, FunctionEnv environment) {
-        before(value);
-        return ValueLimits.check(function.eval(value, environment));
+        return computed(value, () -> function.eval(value, environment));
     }
 
     @Override
     public NodeValue eval(NodeValue value) {
-        before(value);
-        return ValueLimits.check(function.eval(value));
+        return computed(value, () -> function.eval(value));
     }
 
-    private void before(NodeValue value) {
+    private NodeValue computed(NodeValue value, Supplier<NodeValue> usual) {
+        if (function instanceof E_NumRound) {
+            return Guarded.value(() -> XPathValues.round(value));
+        }
         if (function instanceof E_IRI || function instanceof E_URI) {
             ValueLimits.checkReadable(value);
         }
+        return Guarded.value(usual);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -67,9 +68,12 @@ enum DayFunction implements Function {
     /** Whether the thing, which has a bound in this graph, holds on the day. */
     abstract boolean holds(Node thing, String day, Graph graph);
 
-    /** Nothing is prepared: the number of arguments is seen to before a query runs. */
     @Override
-    public void build(String uri, ExprList args, Context context) {}
+    public void build(String uri, ExprList args, Context context) {
+        if (args.size() != 2) {
+            throw new QueryBuildException("takes two arguments: a claim and a day");
+        }
+    }
 
     @Override
     public NodeValue exec(Binding binding, ExprList args, String uri, FunctionEnv env) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.path.Path;
@@ -102,12 +104,18 @@ final class QueryGuard {
         @Override
         public void visit(ExprFunctionN function) {
             String iri = function.getFunctionIRI();
-            if (iri != null && !AllowedFunctions.contains(iri)) {
+            if (iri == null) {
+                return;
+            }
+            if (!AllowedFunctions.contains(iri)) {
                 throw new RefusedQueryException("the function <" + iri
                         + "> is not available: call the functions of SPARQL 1.1, XML Schema casts or XPath's fn:");
             }
-            if (iri != null && !AllowedFunctions.takes(iri, function.getArgs().size())) {
-                throw new RefusedQueryException("the function <" + iri + "> takes two arguments: a claim and a day");
+            try {
+                AllowedFunctions.check(iri, new ExprList(function.getArgs()));
+            } catch (QueryBuildException wrong) {
+                throw new RefusedQueryException("the function <" + iri + "> "
+                        + String.valueOf(wrong.getMessage()).replaceFirst("^Function '[^']*' ", ""));
             }
         }
 
