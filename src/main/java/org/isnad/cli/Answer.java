@@ -114,7 +114,8 @@ sealed interface Answer {
         public void writeTo(OutputStream out) {
             rows.reset();
             switch (format) {
-                case csv -> ResultSetMgr.write(out, ResultSet.adapt(CsvRows.of(RowSet.adapt(rows))), ResultSetLang.RS_CSV);
+                case csv ->
+                    ResultSetMgr.write(out, ResultSet.adapt(CsvRows.of(RowSet.adapt(rows))), ResultSetLang.RS_CSV);
                 case json -> ResultSetMgr.write(out, rows, ResultSetLang.RS_JSON);
                 default -> ResultSetFormatter.out(out, rows, query);
             }

@@ -1,6 +1,8 @@
 package org.isnad.query;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -24,6 +26,8 @@ public final class PlainSparql {
         ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
         PropertyFunctionRegistry.set(context, SearchFunction.registry());
         FunctionRegistry.set(context, AllowedFunctions.registry());
+        RewriteFactory optimizer = StoppableOptimizer::new;
+        context.set(ARQConstants.sysOptimizerFactory, optimizer);
         QueryEngineRegistry.set(context, BoundedEngine.registry());
         QC.setFactory(context, BegunJoins::new);
         return context;

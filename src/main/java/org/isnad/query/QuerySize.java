@@ -138,7 +138,12 @@ final class QuerySize {
         }
     }
 
-    private static int atMost(int most, int number, String of) {
+    /**
+     * Holds a number to its limit.
+     *
+     * @throws RefusedQueryException if it is above, in words
+     */
+    static int atMost(int most, int number, String of) {
         if (number > most) {
             throw new RefusedQueryException("the query has more than " + most + " " + of);
         }

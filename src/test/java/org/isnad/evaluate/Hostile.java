@@ -101,7 +101,37 @@ public record Hostile(String name, String end, String query) {
                         "long-in-list",
                         "any",
                         "SELECT (COUNT(*) AS ?n) { ?s ?p ?o . ?a ?b ?c FILTER(STR(?o) IN (" + joined(5000, "'v#', ")
-                                + "'')) }"));
+                                + "'')) }"),
+                new Hostile(
+                        "longer-in-list",
+                        "refused",
+                        "SELECT * { ?s ?p ?o FILTER(?o IN (" + joined(20_000, "#, ") + "0)) } LIMIT 1"),
+                new Hostile(
+                        "many-arguments",
+                        "refused",
+                        "SELECT (CONCAT(" + "?s, ".repeat(40_000) + "?s) AS ?x) { ?s ?p ?o } LIMIT 1"),
+                new Hostile(
+                        "many-joins", "cut", "SELECT * { " + joined(330, "{ ?a# ?b# ?c# FILTER(?a# != 1) } ") + "}"),
+                new Hostile("many-variables", "refused", "SELECT * { " + joined(7_000, "?a# <urn:x:p> ?b# . ") + "}"),
+                new Hostile(
+                        "wide-values",
+                        "refused",
+                        "SELECT * { VALUES (" + joined(9_000, "?v# ") + ") { (" + "UNDEF ".repeat(9_000) + ") } }"),
+                new Hostile(
+                        "long-base",
+                        "refused",
+                        "BASE <http://h/" + "a/".repeat(40_000) + "> SELECT * { VALUES ?x { " + "<a> ".repeat(20_000)
+                                + "} }"),
+                new Hostile(
+                        "long-prefix",
+                        "refused",
+                        "PREFIX z: <http://h/" + "a/".repeat(40_000) + "> SELECT * { VALUES ?x { "
+                                + "z:a ".repeat(20_000) + "} }"),
+                new Hostile(
+                        "many-prefixes",
+                        "refused",
+                        joined(4_500, "PREFIX p#: <b:#> ") + "SELECT * { VALUES ?x { " + "<b:> ".repeat(10_000)
+                                + "} }"));
     }
 
     private static String nested(String opening, int times) {

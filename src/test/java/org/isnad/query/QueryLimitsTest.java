@@ -1,5 +1,6 @@
 package org.isnad.query;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.isnad.model.Prefixes;
@@ -68,6 +70,9 @@ class QueryLimitsTest {
                     CONSTRUCT { @ } WHERE { ?s ?p ?o }               ; ?s ?p ?o .                  ; 501  ; 500 triple patterns
                     SELECT * { @ }                                   ; {} UNION {} .               ; 600  ; 1000 operators
                     SELECT * { FILTER(1 @) }                         ; + 1                         ; 2001 ; 2000 functions
+                    SELECT * { FILTER(1 IN (1@)) }                   ; ,1                          ; 10001 ; 10000 members
+                    SELECT (CONCAT('a'@) AS ?x) { }                  ; ,'a'                        ; 10001 ; 10000 members
+                    @ SELECT * { ?s ?p ?o }                          ; PREFIX a: <urn:a>           ; 501  ; 500 prefixes
                     SELECT * { ?s (<urn:a>@)* ?o }                   ; |<urn:a>                    ; 501  ; 500 steps of property paths
                     SELECT * { ?s !(<urn:a>@) ?o }                   ; |<urn:a>                    ; 501  ; 500 steps of property paths
                     SELECT * { ?s ?p '@' }                           ; aaaaaaaaaa                  ; 20000 ; longer than 200000 characters
@@ -81,6 +86,43 @@ class QueryLimitsTest {
     void whatIsTooDeepIsRefused() {
         assertRefused("SELECT * " + "{".repeat(51) + "}".repeat(51), "more than 50 deep");
         assertRefused("SELECT * { " + "FILTER EXISTS { ?s ?p ?o ".repeat(7) + "}".repeat(8), "6 EXISTS in each other");
+    }
+
+    @Test
+    void whatIsWrittenByItsNumberCountsAsWell() {
+        assertRefused("SELECT * " + "\\uu007B".repeat(51) + "}".repeat(51), "more than 50 deep");
+        assertRefused("SELECT * { ?s ?p " + "\\u0039".repeat(1_001) + " }", "more than 1000 digits");
+        assertRefused("SELECT * { ?s ?p '\\\\\\u0027 " + "{".repeat(50) + "}".repeat(51), "more than 50 deep");
+        assertThatCode(() -> endpoint.read("SELECT * { ?s ?p '\\\\u0027" + "{".repeat(60) + "' }"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void differentVariablesAreCounted() {
+        String same = "SELECT * { VALUES ?a { 1 } FILTER($a" + " + ?a".repeat(1_600) + " > 1) }";
+        String different =
+                IntStream.rangeClosed(0, 1_500).mapToObj(i -> "?a" + i).collect(joining(" "));
+
+        assertThatCode(() -> endpoint.read(same)).doesNotThrowAnyException();
+        assertRefused("SELECT " + different + " {}", "1500 variables");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BASE <http://h/@> SELECT * { VALUES ?x { ~ } }",
+                "base #c <\n <http://h/\\u0061@> SELECT * { VALUES ?x { ~ } }",
+                "BASE <http://h/@> BASE <@> BASE <@> SELECT * { VALUES ?x { ~ } }",
+                "\\u0042ASE <http://h/@> SELECT * { VALUES ?x { ~ } }",
+                "PREFIX z: <http://h/@> SELECT * { VALUES ?x { ~ } }",
+                "PREFIX base: <http://h/@> SELECT * { VALUES ?x { ~ } }",
+            })
+    void anIriThatStandsInAllOthersIsReckonedWithThem(String query) {
+        String names = "<a> ".repeat(2_000);
+
+        assertRefused(query.replace("@", "a/".repeat(600)).replace("~", names), "written in full");
+        assertThatCode(() -> endpoint.read(query.replace("@", "a/".repeat(50)).replace("~", names)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class QueryPage {
             "pattern-limit",
             "operator-limit",
             "function-limit",
+            "list-limit",
             "path-limit",
             "exists-limit",
             "max-rows-limit",
