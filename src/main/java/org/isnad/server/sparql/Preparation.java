@@ -1,5 +1,6 @@
 package org.isnad.server.sparql;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,7 +13,9 @@ import org.isnad.server.http.ProblemText;
 /** Reads queries, and remembers the last few short ones: many clients ask the same few questions. */
 public final class Preparation {
 
-    private static final int REMEMBERED = 512;
+    /** So many characters of queries are remembered; a query that was read may hold fifty bytes for each. */
+    private static final int REMEMBERED = 1 << 18;
+
     private static final int SHORT = 8192;
 
     /** So many characters are read about as soon as the request that brings them. */
@@ -22,14 +25,8 @@ public final class Preparation {
     private static final int WIDTH = 100;
 
     private final QueryReader reader;
-    private final Map<String, Prepared> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Prepared> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Prepared> remembered = new LinkedHashMap<>(16, 0.75f, true);
+    private int characters;
 
     public Preparation(QueryReader reader) {
         this.reader = reader;
@@ -64,11 +61,20 @@ public final class Preparation {
             throw problem(refused.why(), text).exception();
         }
         if (text.length() <= SHORT) {
-            synchronized (remembered) {
-                remembered.put(text, prepared);
-            }
+            remember(text, prepared);
         }
         return prepared;
+    }
+
+    private void remember(String text, Prepared prepared) {
+        synchronized (remembered) {
+            characters += remembered.put(text, prepared) == null ? text.length() : 0;
+            Iterator<String> eldest = remembered.keySet().iterator();
+            while (characters > REMEMBERED) {
+                characters -= eldest.next().length();
+                eldest.remove();
+            }
+        }
     }
 
     /** With the faulty line and a caret below the fault, where the place is known. */
