@@ -1,6 +1,7 @@
 package org.isnad.query;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
@@ -13,7 +14,17 @@ final class QueryFault {
     private static final Pattern PLACE =
             Pattern.compile("(?:\\s*\\bat )?line (\\d+), column (\\d+)[.:]?\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BAD_REGEX = Pattern.compile("Regex pattern exception: [\\w.]+: ([^\\n]*)");
+
     private QueryFault() {}
+
+    /** What is wrong with a regular expression of the query, if that is it. */
+    static Optional<String> ofPattern(QueryException bad) {
+        Matcher regex = BAD_REGEX.matcher(Objects.requireNonNullElse(bad.getMessage(), ""));
+        return regex.lookingAt()
+                ? Optional.of("a pattern of the query is no regular expression: " + regex.group(1))
+                : Optional.empty();
+    }
 
     static String of(QueryException bad) {
         String text = Objects.requireNonNullElse(bad.getMessage(), "")

@@ -73,7 +73,8 @@ public final class QueryReader {
             throw new RefusedQueryException(
                     UPDATE.matcher(text).find()
                             ? "updates are not available: this dataset is read-only"
-                            : "not a SPARQL 1.1 query: " + QueryFault.of(bad));
+                            : QueryFault.ofPattern(bad)
+                                    .orElseGet(() -> "not a SPARQL 1.1 query: " + QueryFault.of(bad)));
         }
         // A DESCRIBE of given IRIs has no pattern to look into.
         if (query.getQueryPattern() != null) {

@@ -176,6 +176,13 @@ class QueryReaderTest {
     }
 
     @Test
+    void aPatternThatIsNoRegularExpressionIsToldInItsWords() {
+        assertThatThrownBy(() -> reader.read("SELECT (REGEX('a', '(') AS ?x) {}"))
+                .isInstanceOf(RefusedQueryException.class)
+                .hasMessage("a pattern of the query is no regular expression: Unclosed group near index 1");
+    }
+
+    @Test
     void relativeIrisAreTheProjectsOwn() {
         assertThat(reader.read("DESCRIBE <organization/a>").getResultURIs())
                 .singleElement()
