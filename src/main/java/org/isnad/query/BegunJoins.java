@@ -6,7 +6,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.join.AbstractIterHashJoin;
 
 /**
- * Jena's usual evaluation, in which every hash join has begun before anybody may close it. Jena 5.6.0 fails with a
+ * The evaluation of queries, in which every hash join has begun before anybody may close it. Jena 5.6.0 fails with a
  * {@link NullPointerException} where a join is closed that was never asked for a row, as happens if the other side of
  * the join around it is empty.
  */
